@@ -1,0 +1,245 @@
+/// The rules in force from one day to another, as data.
+///
+/// The gates, the deadlines and the value of a pair are *kinds* of rule and stand in Swift; what
+/// they say — groups, offer types, months, weeks, weights — stands in a book in `Data/rules/`.
+package struct RuleBook: Sendable {
+  /// The book's name, such as `R2020`.
+  package var id: String
+  /// Which edition of the book, as its file says; printed on every list.
+  package var edition: String
+  /// The act, in Danish.
+  package var title: String
+  /// First day in force.
+  package var validFrom: Day
+  /// Last day in force; `nil` while open.
+  package var validTo: Day?
+  /// The legal source of the whole book.
+  package var source: String
+
+  /// The groups of LAB § 6.
+  package var targetGroups: [TargetGroupRule]
+  /// Benefits by code and Danish title.
+  package var benefits: [CodeTitle]
+  /// Authority decisions by code and Danish title.
+  package var approvals: [CodeTitle]
+  /// Purposes of praktik by code and Danish title.
+  package var purposes: [CodeTitle]
+  /// Sources of openings and the window each brings (RD-22).
+  package var sources: [SourceRule]
+  /// Policy flags by code, each with its decision and purpose.
+  package var policyFlags: [PolicyFlagRule]
+  /// The kinds of offer.
+  package var offerTypes: [OfferTypeRule]
+  /// Who may have which offer where.
+  package var matrix: [MatrixRule]
+  /// How long an offer may last.
+  package var durations: [DurationRule]
+  /// How long on benefit before wage subsidy (LAB § 69).
+  package var priorBenefit: [PriorBenefitRule]
+  /// Offers that must be a net expansion, and the groups for whom not.
+  package var netExpansion: OfferExemption
+  /// Offers that may not be at the last employer.
+  package var lastEmployer: OfferExemption
+  /// The reasonable ratio.
+  package var ratio: RatioRule
+  /// The most minutes a week, other work included.
+  package var maximumWeeklyMinutes: Int
+  /// Travel: how it is estimated and how much the law allows.
+  package var transport: TransportRule
+  /// When an offer is due.
+  package var deadlines: DeadlineRules
+  /// The gates by their Danish names, and which an opening could change.
+  package var gates: [GateRule]
+  /// How fit is counted.
+  package var fit: FitRule
+  /// Who goes first, and the ladder of offer types.
+  package var priority: PriorityRule
+  /// The shape of the lists.
+  package var lists: ListRule
+
+  /// A code with the words a reader sees.
+  package struct CodeTitle: Hashable, Sendable {
+    /// The code.
+    package var code: String
+    /// Danish.
+    package var title: String
+  }
+}
+
+extension RuleBook {
+  /// A target group.
+  package struct TargetGroupRule: Hashable, Sendable {
+    /// Near or far from the labour market: decides durations (RD-20).
+    package enum Distance: String, CaseIterable, Sendable {
+      case near
+      case far
+    }
+
+    /// The code.
+    package var code: TargetGroup
+    /// Danish.
+    package var title: String
+    /// The paragraph.
+    package var source: String
+    /// Near or far.
+    package var distance: Distance
+    /// The parts of the group that rules tell apart.
+    package var subgroups: [Subgroup]
+    /// Those of them that are far although the group is near.
+    package var farSubgroups: [Subgroup]
+  }
+
+  /// Where openings come from, and how long only their own job centre sees them.
+  package struct SourceRule: Hashable, Sendable {
+    /// The code.
+    package var code: OpeningSource
+    /// Danish.
+    package var title: String
+    /// Days, counted from publication, on which only the owner sees the opening; 0 for none.
+    package var exclusiveDays: Int
+  }
+
+  /// A circumstance that municipal policy gives weight to.
+  package struct PolicyFlagRule: Hashable, Sendable {
+    /// The code.
+    package var code: PolicyFlag
+    /// Danish.
+    package var title: String
+    /// The statute or the council's decision behind it, and what it is for.
+    package var source: String
+    /// What it adds to the weight.
+    package var weight: Int
+  }
+
+  /// A kind of offer.
+  package struct OfferTypeRule: Hashable, Sendable {
+    /// The code.
+    package var code: OfferType
+    /// Danish.
+    package var title: String
+    /// The row or paragraph.
+    package var source: String
+    /// The rung of the ladder (PR-23), an index into ``PriorityRule/ladder``.
+    package var rung: Int
+    /// Counts in the reasonable ratio.
+    package var countsInRatio: Bool
+    /// Discharges any citizen's duty, whatever the group: ordinary employment.
+    package var alwaysDischarges: Bool
+    /// Must state its purpose (LAB § 59).
+    package var needsPurpose: Bool
+    /// Must be extra work that displaces nobody.
+    package var needsExtraWork: Bool
+    /// Ordinary pay for the hours worked.
+    package var isPaid: Bool
+  }
+
+  /// Who may have an offer: a cell of the matrix of offer types and groups.
+  package struct MatrixRule: Hashable, Sendable {
+    /// The offer.
+    package var offer: OfferType
+    /// For these groups.
+    package var groups: [TargetGroup]
+    /// Only for these parts of them; empty for all.
+    package var onlySubgroups: [Subgroup]
+    /// But not for these parts of them.
+    package var exceptSubgroups: [Subgroup]
+    /// Only at these employers.
+    package var sectors: [Company.Sector]
+    /// Only with all of these approvals.
+    package var approvals: [ApprovalKind]
+    /// The paragraph.
+    package var source: String
+    /// Whether the source has been read.
+    package var isVerified: Bool
+  }
+
+  /// How long an offer may last.
+  package struct DurationRule: Hashable, Sendable {
+    /// The offer.
+    package var offer: OfferType
+    /// For these groups; empty for every group of `distance`.
+    package var groups: [TargetGroup]
+    /// For this distance; `nil` for both.
+    package var distance: TargetGroupRule.Distance?
+    /// At this kind of employer; `nil` for both.
+    package var sector: Company.Sector?
+    /// Weeks, or calendar months, of which one is given.
+    package var maximum: Length
+    /// The paragraph.
+    package var source: String
+
+    /// A length of time.
+    package enum Length: Hashable, Sendable {
+      case weeks(Int)
+      case months(Int)
+    }
+  }
+
+  /// How long on benefit before an offer, and who is exempt (LAB § 69).
+  package struct PriorBenefitRule: Hashable, Sendable {
+    /// The offer.
+    package var offer: OfferType
+    /// For these groups.
+    package var groups: [TargetGroup]
+    /// At these employers.
+    package var sectors: [Company.Sector]
+    /// Months on benefit.
+    package var months: Int
+    /// Who is exempt.
+    package var exemptions: [Exemption]
+    /// The paragraph.
+    package var source: String
+
+    /// The exemptions of LAB § 69.
+    package enum Exemption: String, CaseIterable, Sendable {
+      case lacksQualifyingEducation
+      case over50
+      case singleProvider
+    }
+  }
+
+  /// Offers that a rule holds for, and groups it does not.
+  package struct OfferExemption: Hashable, Sendable {
+    /// The offers.
+    package var offers: [OfferType]
+    /// The groups it does not hold for.
+    package var exceptGroups: [TargetGroup]
+    /// The paragraph.
+    package var source: String
+  }
+
+  /// The reasonable ratio of supported to ordinary employees (BEK 2636/2021 § 65).
+  package struct RatioRule: Hashable, Sendable {
+    /// The fewest persons every site may have.
+    package var minimum: Int
+    /// One person per so many employees, up to a number of them.
+    package var steps: [Step]
+    /// Minutes of a full-time week, what one person weighs.
+    package var fullTimeMinutes: Int
+    /// The paragraph.
+    package var source: String
+
+    /// One person per `per` employees among those up to `upTo`.
+    package struct Step: Hashable, Sendable {
+      /// Employees up to this number; `nil` for all the rest.
+      package var upTo: Int?
+      /// Employees per supported person.
+      package var per: Int
+    }
+
+    /// How many supported full-time persons a site may have.
+    ///
+    /// - Parameter centiFTE: Ordinary employees in hundredths, the average of 4 months.
+    /// - Returns: Whole full-time persons, at least ``minimum``.
+    package func quota(centiFTE: Int) -> Int {
+      var total = 0
+      var from = 0
+      for step in steps {
+        let upTo = step.upTo.map { $0 * 100 } ?? Int.max
+        total += max(0, min(centiFTE, upTo) - from) / (step.per * 100)
+        from = min(centiFTE, upTo)
+      }
+      return max(minimum, total)
+    }
+  }
+}
