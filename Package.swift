@@ -17,7 +17,8 @@ let package = Package(
   name: "plads",
   platforms: [.macOS(.v26)],
   targets: [
-    .target(name: "JobCentre", swiftSettings: settings)
+    .target(name: "JobCentre", swiftSettings: settings),
+    .target(name: "Matching", dependencies: ["JobCentre"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
