@@ -27,3 +27,68 @@ package enum MissingInformation: Hashable, Sendable {
   /// A praktik without its purpose (LAB § 59).
   case purpose
 }
+
+extension Citizen {
+  /// What this record lacks before it can be matched, in a fixed order; empty when it can be.
+  package func missingInformation(in vocabulary: Vocabulary, under book: RuleBook)
+    -> [MissingInformation]
+  {
+    var missing: [MissingInformation] = []
+    if let group = book.targetGroups.first(where: { $0.code == targetGroup }) {
+      if let subgroup, !group.subgroups.contains(subgroup) { missing.append(.subgroup(subgroup)) }
+    } else {
+      missing.append(.targetGroup(targetGroup))
+    }
+    if goals.isEmpty { missing.append(.goals) }
+    for goal in goals {
+      if vocabulary.occupation(goal.occupation) == nil {
+        missing.append(.occupation(goal.occupation))
+      } else if goal.occupation.text.utf8.count < 2 {
+        missing.append(.wideGoal(goal.occupation))
+      }
+    }
+    let held = competences + certificates + drivingLicences
+    if held.isEmpty { missing.append(.competences) }
+    for code in held where vocabulary.competences[code] == nil { missing.append(.competence(code)) }
+    for code in functionalLimits where vocabulary.limits[code] == nil {
+      missing.append(.limit(code))
+    }
+    if vocabulary.municipalities[municipality] == nil {
+      missing.append(.municipality(municipality))
+    }
+    return missing
+  }
+}
+
+extension Opening {
+  /// What this record lacks before it can be matched, in a fixed order; empty when it can be.
+  ///
+  /// - Parameters:
+  ///   - site: The opening's own site.
+  ///   - vocabulary: The codes that exist.
+  ///   - book: The rules in force.
+  /// - Returns: What is missing.
+  package func missingInformation(
+    at site: Site, in vocabulary: Vocabulary, under book: RuleBook
+  ) -> [MissingInformation] {
+    var missing: [MissingInformation] = []
+    if let rule = book.offerTypes.first(where: { $0.code == type }) {
+      if rule.needsPurpose && purpose == nil { missing.append(.purpose) }
+    } else {
+      missing.append(.offerType(type))
+    }
+    if !book.sources.contains(where: { $0.code == source }) { missing.append(.source(source)) }
+    if vocabulary.occupation(occupation) == nil { missing.append(.occupation(occupation)) }
+    let asked = requirements.must + requirements.nice + requirements.certificates
+    for code in asked + requirements.drivingLicences where vocabulary.competences[code] == nil {
+      missing.append(.competence(code))
+    }
+    for code in requirements.demands where vocabulary.demands[code] == nil {
+      missing.append(.demand(code))
+    }
+    if site.position == nil && vocabulary.municipalities[site.municipality] == nil {
+      missing.append(.municipality(site.municipality))
+    }
+    return missing
+  }
+}

@@ -170,6 +170,7 @@ extension RuleBook {
 ///
 /// A gate excludes; it never lowers a score. Several reasons may hold at once.
 package enum Gate: String, CaseIterable, Sendable {
+  case expired
   case window
   case reservation
   case blockade

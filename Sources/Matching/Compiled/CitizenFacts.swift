@@ -1,0 +1,59 @@
+import JobCentre
+
+/// A citizen as gates and fit read it: codes as numbers, rules already looked up by group.
+struct CitizenFacts {
+  /// A goal in the order of preference.
+  struct Goal {
+    let rank: JobGoal.Rank
+    /// 0, 1, 2 for A, B, C.
+    let row: Int
+    let digits: OccupationDigits
+    let wishedCompany: CVRNumber?
+  }
+
+  /// The record itself.
+  let record: Citizen
+  /// Row of the matrix: group and part of group.
+  let row: Int
+  let goals: [Goal]
+  /// Competences, certificates and licences together.
+  let competences: CodeSet
+  /// Demands that the functional limits rule out.
+  let excludedDemands: CodeSet
+  /// Where the way begins.
+  let home: GridPoint
+  /// Only the municipality is known.
+  let isHomeRough: Bool
+  /// By when the rules on prior benefit are met, by index of the rule; `nil` where exempt or not
+  /// concerned.
+  let priorBenefitMet: [Day?]
+  /// From which day which number of minutes a day is allowed, in the order of the days.
+  let dailyTravel: [(from: Day, minutes: Int)]
+  /// The duty, when it falls due within the horizon.
+  let duty: Duty?
+  /// The weight, with what it is made of.
+  let weight: CitizenWeight
+}
+
+/// The weight of a citizen in the plan: published, bounded, and shown apart from fit.
+struct CitizenWeight: Hashable {
+  let total: Int
+  let flags: [PolicyFlag]
+  let waiting: Int
+
+  /// Base, duty, policy flags and waiting, not over the book's bound.
+  ///
+  /// Waiting counts from the last suggestion, or from the start of the benefit when there was none,
+  /// and grows week by week: otherwise the same people would lose for ever.
+  init(of citizen: Citizen, duty: Duty?, book: RuleBook, today: Day) {
+    let rule = book.priority
+    let known = book.policyFlags.filter { citizen.policyFlags.contains($0.code) }
+    let weeks = max(0, today - (citizen.lastSuggested ?? citizen.benefitStart)) / 7
+    flags = known.map(\.code)
+    waiting = min(rule.waitingMaximum, weeks / rule.waitingWeeks)
+    let sum =
+      rule.baseWeight + (duty == nil ? 0 : rule.dutyWeight) + waiting
+      + known.reduce(0) { $0 + $1.weight }
+    total = min(rule.maximumWeight, sum)
+  }
+}

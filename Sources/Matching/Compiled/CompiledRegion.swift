@@ -1,0 +1,76 @@
+import JobCentre
+
+/// A region made ready for matching: facts in canonical order, and what was set aside.
+struct CompiledRegion {
+  /// Citizens to be matched.
+  let citizens: [CitizenFacts]
+  /// Openings to be matched.
+  let openings: [OpeningFacts]
+  let exempt: [Exempt]
+  let incomplete: [IncompleteRecord]
+  let matrix: OfferMatrix
+  /// Places of citizens by id.
+  let citizenPlaces: [CitizenID: Int]
+  /// Places of openings by id.
+  let openingPlaces: [OpeningID: Int]
+
+  /// Sets aside what lacks information or is exempt, and looks everything up once.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of records.
+  init(
+    index: RegionIndex, book: RuleBook, vocabulary: Vocabulary, week: ISOWeek, today: Day
+  ) {
+    let region = index.region
+    let order = RecordOrder(week: week)
+    let matrix = OfferMatrix(book: book)
+    let compiler = FactCompiler(book: book, vocabulary: vocabulary, matrix: matrix, today: today)
+    var incomplete: [IncompleteRecord] = []
+    var exempt: [Exempt] = []
+    var citizens: [CitizenFacts] = []
+    for place in order.sorted(region.citizens.map(\.id)) {
+      let citizen = region.citizens[place]
+      let missing = citizen.missingInformation(in: vocabulary, under: book)
+      if !missing.isEmpty {
+        incomplete.append(
+          IncompleteRecord(
+            record: .citizen(citizen.id, caseworker: citizen.caseworker), missing: missing))
+      } else if let until = citizen.exemptUntil, until >= today {
+        exempt.append(Exempt(citizen: citizen.id, until: until))
+      } else {
+        citizens.append(compiler.facts(of: citizen))
+      }
+    }
+    var openings: [OpeningFacts] = []
+    for place in order.sorted(region.openings.map(\.id)) {
+      let opening = region.openings[place]
+      let (company, site) = index.site(of: opening)
+      let missing = opening.missingInformation(at: site, in: vocabulary, under: book)
+      if missing.isEmpty {
+        openings.append(compiler.facts(of: opening, at: site, of: company))
+      } else {
+        incomplete.append(
+          IncompleteRecord(
+            record: .opening(opening.id, consultant: company.contactOwner), missing: missing))
+      }
+    }
+    self.citizens = citizens
+    self.openings = openings
+    self.matrix = matrix
+    self.exempt = exempt.sorted { $0.citizen < $1.citizen }
+    self.incomplete = incomplete.sorted { $0.record.sortKey < $1.record.sortKey }
+    citizenPlaces = Dictionary(
+      uniqueKeysWithValues: citizens.enumerated().map { ($1.record.id, $0) })
+    openingPlaces = Dictionary(
+      uniqueKeysWithValues: openings.enumerated().map { ($1.record.id, $0) })
+  }
+}
+
+extension IncompleteRecord.Record {
+  /// Citizens before openings, each by id.
+  fileprivate var sortKey: (Int, String) {
+    switch self {
+    case .citizen(let id, _): (0, id.text)
+    case .opening(let id, _): (1, id.text)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package import JobCentre
+
+/// Tells when a citizen's next statutory offer is due.
+package struct DutyClock: Sendable {
+  private let rules: DeadlineTable
+  private let today: Day
+
+  /// A clock for one book on one day.
+  package init(book: RuleBook, today: Day) {
+    rules = DeadlineTable(book: book)
+    self.today = today
+  }
+
+  /// The duty that stands, however far ahead; `nil` when the book gives the group none, or the
+  /// offers received discharge it.
+  ///
+  /// The first offer is due so many months after the benefit began. Where the book sets a longest
+  /// pause, the next is due that many weeks after the last counted offer ended (RD-04). An offer
+  /// counts from the book's least length. After an exemption the offer is due within the book's
+  /// months of its end.
+  package func duty(of citizen: Citizen) -> Duty? {
+    guard let rule = rules.rule(for: citizen.targetGroup) else { return nil }
+    let counted = citizen.history.filter { counts($0, for: citizen, under: rule) }
+    var due: Day
+    if counted.isEmpty {
+      due = citizen.benefitStart.adding(months: rule.firstOfferMonths)
+    } else {
+      // One that still runs means that nothing is due.
+      guard let pause = rule.maximumPauseWeeks, !counted.contains(where: { $0.end == nil }),
+        let last = counted.compactMap(\.end).max()
+      else { return nil }
+      due = last.adding(weeks: pause)
+    }
+    if let exempt = citizen.exemptUntil {
+      due = max(due, exempt.adding(months: rules.monthsAfterExemption))
+    }
+    return Duty(
+      due: due, isOverdue: due < today, source: rule.source, isVerified: rule.isVerified)
+  }
+
+  /// The duty, when it falls due within the book's horizon.
+  package func pressingDuty(of citizen: Citizen) -> Duty? {
+    duty(of: citizen).flatMap { $0.due <= today.adding(weeks: rules.horizonWeeks) ? $0 : nil }
+  }
+
+  /// Whether an opening discharges a duty: it counts for the group, lasts long enough and starts
+  /// in time; ordinary employment always does.
+  package func discharges(_ duty: Duty, of citizen: Citizen, by opening: Opening) -> Bool {
+    if rules.alwaysDischarging.contains(opening.type) { return true }
+    guard let rule = rules.rule(for: citizen.targetGroup),
+      let counted = rule.counts.first(where: { $0.offer == opening.type }),
+      opening.weeks ?? Int.max >= rule.minimumWeeks
+    else { return false }
+    let latest =
+      duty.isOverdue
+      ? today.adding(weeks: rules.overdueStartWeeks) : duty.due.adding(weeks: counted.graceWeeks)
+    return opening.start <= latest
+  }
+
+  private func counts(
+    _ offer: PastOffer, for citizen: Citizen, under rule: RuleBook.DeadlineRule
+  ) -> Bool {
+    guard offer.start >= citizen.benefitStart else { return false }
+    if rules.alwaysDischarging.contains(offer.type) { return true }
+    guard rule.counts.contains(where: { $0.offer == offer.type }) else { return false }
+    // Both the first and the last day belong to an offer.
+    return offer.end.map { $0 - offer.start + 1 >= 7 * rule.minimumWeeks } ?? true
+  }
+}
+
+/// The deadline rules of a book by group.
+private struct DeadlineTable {
+  let horizonWeeks: Int
+  let overdueStartWeeks: Int
+  let monthsAfterExemption: Int
+  let alwaysDischarging: Set<OfferType>
+  private let byGroup: [TargetGroup: RuleBook.DeadlineRule]
+
+  init(book: RuleBook) {
+    horizonWeeks = book.deadlines.horizonWeeks
+    overdueStartWeeks = book.deadlines.overdueStartWeeks
+    monthsAfterExemption = book.deadlines.monthsAfterExemption
+    alwaysDischarging = Set(book.offerTypes.filter(\.alwaysDischarges).map(\.code))
+    var byGroup: [TargetGroup: RuleBook.DeadlineRule] = [:]
+    for rule in book.deadlines.rules {
+      for group in rule.groups { byGroup[group] = rule }
+    }
+    self.byGroup = byGroup
+  }
+
+  func rule(for group: TargetGroup) -> RuleBook.DeadlineRule? { byGroup[group] }
+}

@@ -1,0 +1,123 @@
+import JobCentre
+
+/// Brings gates, fit, priority and dates of a pair together.
+struct Assessor {
+  private let book: RuleBook
+  private let vocabulary: Vocabulary
+  private let gatekeeper: Gatekeeper
+  private let scorer: FitScorer
+  private let clock: DutyClock
+
+  init(
+    book: RuleBook, vocabulary: Vocabulary, matrix: OfferMatrix, today: Day,
+    barred: Set<Gatekeeper.Pair>
+  ) {
+    self.book = book
+    self.vocabulary = vocabulary
+    gatekeeper = Gatekeeper(book: book, matrix: matrix, today: today, barred: barred)
+    scorer = FitScorer(book: book, vocabulary: vocabulary)
+    clock = DutyClock(book: book, today: today)
+  }
+
+  /// What a pair comes to before anybody needs the details.
+  enum Verdict {
+    /// No goal shares a digit with the occupation.
+    case otherOccupation
+    /// Gates are closed; what the fit would be if they were open.
+    case closed(GateSet, fit: Int)
+    /// The fit is below the floor.
+    case weak
+    /// It may be proposed.
+    case passes(Worth)
+  }
+
+  /// What a pair is worth to the plan.
+  struct Worth: Hashable {
+    /// 0–1000.
+    let fit: Int
+    /// Weight × (fit and points), the second tier.
+    let value: Int
+    /// Whether a duty is discharged, the first tier.
+    let dischargesDuty: Bool
+  }
+
+  /// The whole verdict, with every closed gate.
+  func verdict(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> Verdict {
+    let goal = scorer.goal(citizen, opening)
+    guard goal.sharedDigits > 0 else { return .otherOccupation }
+    let travel = scorer.travel(citizen, opening)
+    let fit = scorer.fit(citizen, opening, goal: goal, travel: travel)
+    let closed = gatekeeper.closedGates(citizen, opening, travel: travel)
+    if !closed.isEmpty { return .closed(closed, fit: fit.total) }
+    if fit.total < book.fit.floor { return .weak }
+    return .passes(worth(citizen, opening, fit: fit.total))
+  }
+
+  /// The worth of a pair that may be proposed; `nil` for any other.
+  ///
+  /// Looks at the goal first: it is cheap, and most pairs can be seen there to stay below the floor.
+  func candidate(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> Worth? {
+    let goal = scorer.goal(citizen, opening)
+    guard goal.sharedDigits > 0, scorer.bound(goal: goal.points) >= book.fit.floor else {
+      return nil
+    }
+    let travel = scorer.travel(citizen, opening)
+    let fit = scorer.fit(citizen, opening, goal: goal, travel: travel).total
+    guard fit >= book.fit.floor,
+      gatekeeper.closedGates(citizen, opening, travel: travel).isEmpty
+    else { return nil }
+    return worth(citizen, opening, fit: fit)
+  }
+
+  /// What a pair would be worth, whatever its gates.
+  func worth(_ citizen: CitizenFacts, _ opening: OpeningFacts, fit: Int) -> Worth {
+    Worth(
+      fit: fit, value: citizen.weight.total * (fit + opening.points),
+      dischargesDuty: citizen.duty.map {
+        clock.discharges($0, of: citizen.record, by: opening.record)
+      } ?? false)
+  }
+
+  /// Every gate that is closed to the pair, whatever its goal.
+  func closedGates(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> GateSet {
+    gatekeeper.closedGates(citizen, opening, travel: scorer.travel(citizen, opening))
+  }
+
+  /// All that the lists show of a pair.
+  func assessment(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> Assessment {
+    let goal = scorer.goal(citizen, opening)
+    let travel = scorer.travel(citizen, opening)
+    let fit = scorer.fit(citizen, opening, goal: goal, travel: travel)
+    return Assessment(
+      fit: fit,
+      priority: Priority(
+        weight: citizen.weight.total, flags: citizen.weight.flags,
+        waiting: citizen.weight.waiting, isPrivate: opening.company.sector == .private,
+        isShortage: opening.isShortage, points: opening.points),
+      travel: travel, missing: missing(citizen, opening),
+      weeklyMinutes: scorer.weeklyMinutes(citizen, opening), start: opening.record.start,
+      end: opening.end, duty: citizen.duty,
+      dischargesDuty: worth(citizen, opening, fit: fit.total).dischargesDuty)
+  }
+
+  /// What the citizen lacks: certificates and licences, then must-haves, then nice-to-haves.
+  private func missing(
+    _ citizen: CitizenFacts, _ opening: OpeningFacts
+  ) -> [MissingCompetence] {
+    let asked = opening.record.requirements
+    let held = Set(
+      citizen.record.competences + citizen.record.certificates + citizen.record.drivingLicences)
+    let formal = (opening.certificates + opening.drivingLicences)
+      .filter { !held.contains($0.code) }
+      .map { MissingCompetence(code: $0.code, isMust: true, course: $0.course) }
+    func informal(_ codes: [CompetenceCode], isMust: Bool) -> [MissingCompetence] {
+      codes.filter { !held.contains($0) }.map { code in
+        let course = vocabulary.competences[code]?.course.flatMap { course in
+          course.days.map { $0 <= book.fit.shortCourseDays } == true ? course : nil
+        }
+        return MissingCompetence(code: code, isMust: isMust, course: course)
+      }
+    }
+    return formal + informal(asked.must, isMust: true) + informal(asked.nice, isMust: false)
+  }
+}

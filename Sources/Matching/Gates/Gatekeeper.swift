@@ -1,0 +1,172 @@
+import JobCentre
+
+/// Says which gates are closed to a pair of citizen and opening.
+///
+/// The gates are the kinds of rule; their content comes from the rule book. A gate excludes and
+/// never lowers a score, and every closed gate can be named.
+struct Gatekeeper {
+  private let book: RuleBook
+  private let matrix: OfferMatrix
+  private let today: Day
+  private let exclusiveDays: [OpeningSource: Int]
+  private let barred: Set<Pair>
+
+  /// A pair by the places of its records.
+  struct Pair: Hashable {
+    let citizen: CitizenID
+    let opening: OpeningID
+  }
+
+  /// A gatekeeper for one book and day.
+  ///
+  /// - Parameters:
+  ///   - barred: Pairs to which somebody has said no.
+  init(book: RuleBook, matrix: OfferMatrix, today: Day, barred: Set<Pair>) {
+    self.book = book
+    self.matrix = matrix
+    self.today = today
+    self.barred = barred
+    exclusiveDays = Dictionary(
+      uniqueKeysWithValues: book.sources.map { ($0.code, $0.exclusiveDays) })
+  }
+
+  /// Every gate that is closed to the pair; empty when it passes.
+  ///
+  /// - Complexity: O(*r*) in the records' own lists; nothing is allocated for a pair that passes.
+  func closedGates(_ citizen: CitizenFacts, _ opening: OpeningFacts, travel: Travel) -> GateSet {
+    var closed = GateSet()
+    checkOpening(citizen, opening, &closed)
+    checkState(citizen, opening, &closed)
+    checkOffer(citizen, opening, &closed)
+    checkWork(citizen, opening, &closed)
+    closed.insert(.transport, if: isTooFar(citizen, opening, travel: travel))
+    checkQualifications(citizen, opening, &closed)
+    closed.insert(
+      .decision,
+      if: barred.contains(Pair(citizen: citizen.record.id, opening: opening.record.id)))
+    return closed
+  }
+
+  /// Visibility and reservation of the opening (RD-22, PR-48, PR-18).
+  private func checkOpening(
+    _ citizen: CitizenFacts, _ opening: OpeningFacts, _ closed: inout GateSet
+  ) {
+    let record = opening.record
+    closed.insert(
+      .expired, if: record.start < today || record.replyBy.map { $0 < today } ?? false)
+    let days = exclusiveDays[record.source, default: 0]
+    closed.insert(
+      .window,
+      if: today < record.published
+        || (record.owner != citizen.record.municipality && today < record.published + days))
+    closed.insert(
+      .reservation, if: record.reservedFor.map { $0 != citizen.record.id } ?? false)
+    closed.insert(.blockade, if: opening.company.isBlockaded)
+  }
+
+  /// State of the citizen (RD-28, RD-36).
+  private func checkState(
+    _ citizen: CitizenFacts, _ opening: OpeningFacts, _ closed: inout GateSet
+  ) {
+    closed.insert(.readiness, if: !citizen.record.isReadyForCompany)
+    closed.insert(
+      .notBefore, if: citizen.record.notBefore.map { opening.record.start < $0 } ?? false)
+    closed.insert(
+      .exempt, if: citizen.record.exemptUntil.map { opening.record.start <= $0 } ?? false)
+  }
+
+  /// Offer, employer, approval, purpose, length and the rules on wage subsidy.
+  private func checkOffer(
+    _ citizen: CitizenFacts, _ opening: OpeningFacts, _ closed: inout GateSet
+  ) {
+    let record = opening.record
+    let cell = matrix.cell(row: citizen.row, column: opening.type, sector: opening.company.sector)
+    if !cell.isOffered {
+      closed.insert(.offerType)
+    } else if !cell.isOfferedHere {
+      closed.insert(.employerSector)
+    } else {
+      closed.insert(
+        .approval,
+        if: !cell.approvals.contains { $0.allSatisfy { isApproved($0, citizen, on: record.start) } }
+      )
+    }
+    if opening.rule.needsPurpose, let wanted = citizen.record.nextPurpose {
+      closed.insert(.purpose, if: record.purpose != wanted)
+    }
+    closed.insert(
+      .priorBenefit,
+      if: opening.priorBenefitRules.contains { rule in
+        citizen.priorBenefitMet[rule].map { record.start < $0 } ?? false
+      })
+    closed.insert(.duration, if: !opening.lawfulLength[citizen.row])
+    closed.insert(
+      .lastEmployer,
+      if: book.lastEmployer.holds(for: record.type, group: citizen.record.targetGroup)
+        && citizen.record.lastEmployer == opening.company.cvr)
+    closed.insert(
+      .netExpansion,
+      if: book.netExpansion.holds(for: record.type, group: citizen.record.targetGroup)
+        && opening.site.staff.lastMonth < opening.site.staff.average12Months)
+    closed.insert(.extraWork, if: opening.rule.needsExtraWork && !record.isExtraWork)
+  }
+
+  private func isApproved(_ kind: ApprovalKind, _ citizen: CitizenFacts, on day: Day) -> Bool {
+    citizen.record.approvals.contains {
+      $0.kind == kind && $0.decided <= today && ($0.validUntil.map { day <= $0 } ?? true)
+    }
+  }
+
+  /// Hours, limits and times (RD-10, RD-27, OT-07, BEK 2636/2021 § 57).
+  private func checkWork(
+    _ citizen: CitizenFacts, _ opening: OpeningFacts, _ closed: inout GateSet
+  ) {
+    let hours = citizen.record.hours
+    closed.insert(.hours, if: opening.minimumMinutes > hours.sustainable)
+    closed.insert(
+      .totalHours, if: opening.minimumMinutes + hours.existing > book.maximumWeeklyMinutes)
+    closed.insert(
+      .functionalLimits, if: citizen.excludedDemands.intersects(opening.demands))
+    if let care = citizen.record.childcareWindow, let work = opening.record.hours.window {
+      closed.insert(.childcare, if: !care.contains(work))
+    }
+    closed.insert(
+      .shift, if: !opening.record.hours.shifts.isSubset(of: citizen.record.shifts))
+  }
+
+  /// Whether the estimate is over the citizen's limit, or the law's, by more than the margin.
+  private func isTooFar(
+    _ citizen: CitizenFacts, _ opening: OpeningFacts, travel: Travel
+  ) -> Bool {
+    let minutes = travel.minutes * 100
+    let margin = 100 + book.transport.marginPercent
+    if minutes > travel.limit * margin { return true }
+    let lawful = citizen.dailyTravel.last { $0.from <= opening.record.start }
+    return lawful.map { 2 * minutes > $0.minutes * margin } ?? false
+  }
+
+  /// Certificates, licences and language; one that a course gives before the start does not close.
+  private func checkQualifications(
+    _ citizen: CitizenFacts, _ opening: OpeningFacts, _ closed: inout GateSet
+  ) {
+    func lacks(_ asked: [OpeningFacts.Asked]) -> Bool {
+      asked.contains { $0.course == nil && !citizen.competences.contains($0.number) }
+    }
+    closed.insert(.certificate, if: lacks(opening.certificates))
+    closed.insert(.drivingLicence, if: lacks(opening.drivingLicences))
+    if let demand = opening.record.requirements.language?.skill {
+      closed.insert(
+        .language,
+        if: !citizen.record.languages.contains {
+          $0.language == demand.language && $0.level >= demand.level
+        })
+    }
+  }
+}
+
+extension RuleBook.OfferExemption {
+  /// Whether the rule holds for an offer to a group.
+  fileprivate func holds(for offer: OfferType, group: TargetGroup) -> Bool {
+    offers.contains(offer) && !exceptGroups.contains(group)
+  }
+}
