@@ -1,0 +1,25 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// The settings of every target of the package.
+///
+/// Warnings are errors in our own code only: SwiftPM silences those of dependencies.
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "plads",
+  platforms: [.macOS(.v15)],
+  targets: [
+    .target(name: "LocatedJSON", swiftSettings: settings),
+    .testTarget(
+      name: "LocatedJSONTests", dependencies: ["LocatedJSON"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
