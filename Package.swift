@@ -2,7 +2,7 @@
 
 import PackageDescription
 
-/// The settings of every target of the package.
+/// The settings of every Swift target of the package.
 ///
 /// Warnings are errors in our own code only: SwiftPM silences those of dependencies.
 let settings: [SwiftSetting] = [
@@ -17,8 +17,11 @@ let package = Package(
   name: "plads",
   platforms: [.macOS(.v26)],
   targets: [
-    .target(name: "JobCentre", swiftSettings: settings),
+    .target(name: "LocatedJSON", swiftSettings: settings),
+    .target(name: "JobCentre", dependencies: ["LocatedJSON"], swiftSettings: settings),
     .target(name: "Matching", dependencies: ["JobCentre"], swiftSettings: settings),
+    .testTarget(name: "LocatedJSONTests", dependencies: ["LocatedJSON"], swiftSettings: settings),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )

@@ -17,10 +17,7 @@ struct Gatekeeper {
     let opening: OpeningID
   }
 
-  /// A gatekeeper for one book and day.
-  ///
-  /// - Parameters:
-  ///   - barred: Pairs to which somebody has said no.
+  /// A gatekeeper for one book and day; `barred` are the pairs to which somebody has said no.
   init(book: RuleBook, matrix: OfferMatrix, today: Day, barred: Set<Pair>) {
     self.book = book
     self.matrix = matrix
