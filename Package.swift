@@ -1,0 +1,33 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// The settings of every target of the package.
+///
+/// Warnings are errors in our own code only: SwiftPM silences those of dependencies.
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "plads",
+  platforms: [.macOS(.v15)],
+  targets: [
+    // C, because only the C compiler can place a file's bytes in the program (`#embed`).
+    .target(
+      name: "EmbeddedData",
+      path: "Data",
+      sources: ["embed.c"],
+      publicHeadersPath: "include"
+    ),
+    .target(name: "ReferenceData", dependencies: ["EmbeddedData"], swiftSettings: settings),
+    .testTarget(
+      name: "ReferenceDataTests", dependencies: ["ReferenceData"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
