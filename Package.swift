@@ -18,9 +18,16 @@ let package = Package(
   platforms: [.macOS(.v26)],
   targets: [
     .target(name: "LocatedJSON", swiftSettings: settings),
-    .target(name: "JobCentre", dependencies: ["LocatedJSON"], swiftSettings: settings),
+    // C, because only the C compiler can place a file's bytes in the program (`#embed`).
+    .target(
+      name: "EmbeddedData", path: "Data", sources: ["embed.c"], publicHeadersPath: "include"),
+    .target(name: "ReferenceData", dependencies: ["EmbeddedData"], swiftSettings: settings),
+    .target(
+      name: "JobCentre", dependencies: ["LocatedJSON", "ReferenceData"], swiftSettings: settings),
     .target(name: "Matching", dependencies: ["JobCentre"], swiftSettings: settings),
     .testTarget(name: "LocatedJSONTests", dependencies: ["LocatedJSON"], swiftSettings: settings),
+    .testTarget(
+      name: "ReferenceDataTests", dependencies: ["ReferenceData"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
