@@ -27,6 +27,9 @@ extension BMatchingProblem {
       if edge.right < 0 || edge.right >= rightCount {
         throw .rightOutOfRange(edge: index, right: edge.right, count: rightCount)
       }
+      if edge.value < -valueBound {
+        throw .valueTooLow(edge: index, value: edge.value)
+      }
     }
   }
 

@@ -22,7 +22,8 @@
 ///
 /// Values are `Int64`, capacities `Int32`, at most 2³¹ − 1 edges. The greatest value any answer
 /// could reach, `Σ min(aᵢ, degree i) · max vₑ at i`, must not exceed `valueBound` = 2⁶⁰; then no sum
-/// of values, prices or distances inside the solver leaves `Int64` (see `DualRepair`).
+/// of values, prices or distances inside the solver leaves `Int64` (see `DualRepair`). No value may
+/// be below −2⁶⁰.
 public struct BMatchingProblem: Sendable {
   /// A limit on everything below one node of the forest of limits.
   public struct Limit: Sendable, Equatable {

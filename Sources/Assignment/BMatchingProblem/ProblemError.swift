@@ -14,6 +14,8 @@ public enum ProblemError: Error, Sendable, Equatable {
   case leftOutOfRange(edge: Int, left: Int32, count: Int)
   /// An edge names a right node that does not exist.
   case rightOutOfRange(edge: Int, right: Int32, count: Int)
+  /// The value of an edge is below −`BMatchingProblem.valueBound`.
+  case valueTooLow(edge: Int, value: Int64)
   /// `limitOfRight` is neither empty nor as long as the right side.
   case membershipCount(found: Int, expected: Int)
   /// A right node names a limit that does not exist.
@@ -55,6 +57,8 @@ extension ProblemError: CustomStringConvertible {
       "The left node (\(left)) of edge (\(edge)) must be in 0..<\(count)."
     case .rightOutOfRange(let edge, let right, let count):
       "The right node (\(right)) of edge (\(edge)) must be in 0..<\(count)."
+    case .valueTooLow(let edge, let value):
+      "The value (\(value)) of edge (\(edge)) must be at least \(-BMatchingProblem.valueBound)."
     case .membershipCount(let found, let expected):
       "The length of limitOfRight (\(found)) must be 0 or the number of right nodes (\(expected))."
     case .membershipOutOfRange(let right, let limit, let count):

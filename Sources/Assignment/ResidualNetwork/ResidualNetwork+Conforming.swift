@@ -47,14 +47,12 @@ extension ResidualNetwork {
   ///
   /// - Complexity: O(tree nodes).
   mutating func conformTree() {
-    var inflow = usedAtRight + Array(repeating: 0, count: treeCount - rightCount)
+    var inflow = usedAtRight + Array(repeating: 0, count: treeCount + 1 - rightCount)
     for tree in Array(0..<rightCount) + limitsFromOutermost.reversed() {
       let price = treePotential(tree) - parentPotential(tree)
       let capacity = treeCapacity[tree]
       treeFlow[tree] = price > 0 ? capacity : price < 0 ? 0 : min(capacity, inflow[tree])
-      if parent[tree] >= 0 {
-        inflow[Int(parent[tree])] += treeFlow[tree]
-      }
+      inflow[Int(parent[tree])] += treeFlow[tree]
     }
   }
 

@@ -1,15 +1,15 @@
 /// Moving flow along residual steps.
 ///
-/// A step is named by its two nodes, −1 for the outside, and by its arc, −1 for a step between the
-/// outside and a left node or along the tree.
+/// A step is named by its two nodes and by its arc, −1 for a step along the tree or between the
+/// outside and a left node.
 extension ResidualNetwork {
   /// How many units the residual step can carry.
-  func room(fromNode from: Int, toNode to: Int, arc: Int) -> Int32 {
+  func room(from: Int, to: Int, arc: Int) -> Int32 {
     if arc >= 0 {
       return 1
     }
-    if from < 0 {
-      return to < leftCount ? leftCapacity[to] - leftFlow[to] : treeFlow[to - leftCount]
+    if to < leftCount {
+      return leftCapacity[to] - leftFlow[to]
     }
     if from < leftCount {
       return leftFlow[from]
@@ -19,19 +19,15 @@ extension ResidualNetwork {
   }
 
   /// Moves `amount` units along the residual step; `amount` must not exceed its room.
-  mutating func push(_ amount: Int32, fromNode from: Int, toNode to: Int, arc: Int) {
+  mutating func push(_ amount: Int32, from: Int, to: Int, arc: Int) {
     if arc >= 0 {
       if from < leftCount {
         use(arc)
       } else {
         release(arc)
       }
-    } else if from < 0 {
-      if to < leftCount {
-        leftFlow[to] += amount
-      } else {
-        treeFlow[to - leftCount] -= amount
-      }
+    } else if to < leftCount {
+      leftFlow[to] += amount
     } else if from < leftCount {
       leftFlow[from] -= amount
     } else if isUp(from, to) {
@@ -41,13 +37,12 @@ extension ResidualNetwork {
     }
   }
 
-  /// Whether the step between two tree nodes, or from one outside, leads to the parent.
+  /// Whether the step between two tree nodes, or to or from the outside, leads to the parent.
   private func isUp(_ from: Int, _ to: Int) -> Bool {
-    let above = parent[from - leftCount]
-    return to < 0 ? above < 0 : Int(above) == to - leftCount
+    from != outside && Int(parent[from - leftCount]) == to - leftCount
   }
 
-  /// What each node takes in minus what it gives out.
+  /// What each node takes in minus what it gives out; 0 for the outside, which may do as it likes.
   ///
   /// - Complexity: O(nodes).
   func excesses() -> [Int32] {
@@ -60,10 +55,9 @@ extension ResidualNetwork {
         excess[leftCount + tree] += usedAtRight[tree]
       }
       excess[leftCount + tree] -= treeFlow[tree]
-      if parent[tree] >= 0 {
-        excess[leftCount + Int(parent[tree])] += treeFlow[tree]
-      }
+      excess[leftCount + Int(parent[tree])] += treeFlow[tree]
     }
+    excess[outside] = 0
     return excess
   }
 }

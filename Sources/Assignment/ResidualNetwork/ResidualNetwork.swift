@@ -8,13 +8,14 @@
 ///     outside ──aᵢ──► left i ──1, value v──► right j ──cⱼ──► limit g ──L_g──► … ──► outside
 ///
 /// Right nodes and limits together are the *tree nodes*, numbered rights first; the arc of a tree
-/// node is the one to its parent. All nodes are numbered left nodes, then tree nodes; the outside has
-/// no number and the potential 0. Only edges of positive value have an *arc*; arcs are grouped by
-/// left node, in the caller's order within one.
+/// node is the one to its parent, and the outside is the root of the tree, numbered after all tree
+/// nodes. All *nodes* are numbered left nodes, then tree nodes, then the outside. Only edges of
+/// positive value have an *arc*; arcs are grouped by left node, in the caller's order within one.
 ///
 /// # Notation
 ///
-/// `y` is the potential: what one more unit at a node would cost from there to the outside. The
+/// `y` is the potential: what one more unit at a node would cost from there to the outside, whose own
+/// potential stays 0. The
 /// reduced cost of a step `v → w` at cost `k` is `k + y(w) − y(v)`; an arc costs `−v` forwards and `v`
 /// backwards, every other step 0. `uᵢ = −y(i)`, and the price of a tree node is `y(x) − y(parent x)`.
 ///
@@ -55,12 +56,13 @@ struct ResidualNetwork: Sendable {
   /// The arc's place among the held ones of its left node, −1 while it is unused.
   private(set) var placeOfArc: [Int32]
 
-  /// The tree node around a tree node, −1 for the outside.
+  /// The tree node around a tree node, `treeCount` for the outside.
   let parent: [Int32]
   let treeCapacity: [Int32]
   /// Units on the arc from the tree node to its parent.
   var treeFlow: [Int32]
-  /// The tree nodes directly below limit `g` are `children[childStart[g]..<childStart[g + 1]]`.
+  /// The tree nodes directly below limit `g`, or below the outside for `g` the number of limits, are
+  /// `children[childStart[g]..<childStart[g + 1]]`.
   let childStart: [Int]
   let children: [Int32]
   /// The limits, as tree nodes, each after its parent.
@@ -70,7 +72,8 @@ struct ResidualNetwork: Sendable {
   var potential: [Int64]
 
   var treeCount: Int { parent.count }
-  var nodeCount: Int { leftCount + parent.count }
+  var nodeCount: Int { leftCount + parent.count + 1 }
+  var outside: Int { leftCount + parent.count }
   var arcCount: Int { valueOfArc.count }
 
   /// The network of `problem`, without flow and with all potentials 0.
@@ -108,15 +111,18 @@ struct ResidualNetwork: Sendable {
     usedAtLeft = Array(repeating: 0, count: lefts)
     placeOfArc = Array(repeating: -1, count: arcs.value.count)
 
-    let limitParents = problem.limitOfRight + problem.limits.map(\.parent)
-    parent = limitParents.map { $0 < 0 ? -1 : $0 + Int32(rights) }
+    let limitCount = Int32(problem.limits.count)
+    let limitParents = (problem.limitOfRight + problem.limits.map(\.parent)).map {
+      $0 < 0 ? limitCount : $0
+    }
+    parent = limitParents.map { $0 + Int32(rights) }
     treeCapacity = problem.rightCapacities + problem.limits.map(\.capacity)
     treeFlow = Array(repeating: 0, count: limitParents.count)
-    let families = Grouping(limitParents, groupCount: problem.limits.count)
+    let families = Grouping(limitParents, groupCount: problem.limits.count + 1)
     childStart = families.start
     children = families.members
     limitsFromOutermost = problem.limitsFromOutermost.map { $0 + rights }
-    potential = Array(repeating: 0, count: lefts + limitParents.count)
+    potential = Array(repeating: 0, count: lefts + limitParents.count + 1)
   }
 
   /// The node number of a tree node.
@@ -126,8 +132,11 @@ struct ResidualNetwork: Sendable {
   func treePotential(_ tree: Int) -> Int64 { potential[leftCount + tree] }
 
   /// The potential of the tree node around `tree`: 0 outside.
-  func parentPotential(_ tree: Int) -> Int64 {
-    parent[tree] < 0 ? 0 : potential[leftCount + Int(parent[tree])]
+  func parentPotential(_ tree: Int) -> Int64 { potential[leftCount + Int(parent[tree])] }
+
+  /// The tree nodes directly below a limit or the outside.
+  func children(of tree: Int) -> ArraySlice<Int32> {
+    children[childStart[tree - rightCount]..<childStart[tree - rightCount + 1]]
   }
 
   /// How many arcs of the left node can be used at once.
@@ -205,16 +214,16 @@ private struct ArcTable {
   }
 }
 
-/// Items sorted by group with a stable counting sort; items of a negative group are left out.
+/// Items sorted by group with a stable counting sort.
 private struct Grouping {
   var start: [Int]
   var members: [Int32]
-  /// Where in `members` each item stands; meaningless for an item left out.
+  /// Where in `members` each item stands.
   var positions: [Int32]
 
   init(_ groups: [Int32], groupCount: Int) {
     start = Array(repeating: 0, count: groupCount + 1)
-    for group in groups where group >= 0 {
+    for group in groups {
       start[Int(group) + 1] += 1
     }
     for group in 0..<groupCount {
@@ -223,7 +232,7 @@ private struct Grouping {
     var next = start
     members = Array(repeating: 0, count: start[groupCount])
     positions = Array(repeating: -1, count: groups.count)
-    for (item, group) in groups.enumerated() where group >= 0 {
+    for (item, group) in groups.enumerated() {
       let position = next[Int(group)]
       next[Int(group)] += 1
       members[position] = Int32(item)

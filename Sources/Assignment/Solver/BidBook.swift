@@ -15,6 +15,8 @@ struct BidBook: Sendable {
 
   private let rightCount: Int
   private let parent: [Int32]
+  /// The outside, as a tree node; it is never full.
+  private let root: Int
   private let capacity: [Int32]
   private let childStart: [Int]
   private let children: [Int32]
@@ -28,6 +30,7 @@ struct BidBook: Sendable {
   init(_ network: ResidualNetwork) {
     rightCount = network.rightCount
     parent = network.parent
+    root = network.treeCount
     capacity = network.treeCapacity
     childStart = network.childStart
     children = network.children
@@ -47,7 +50,7 @@ struct BidBook: Sendable {
   /// Whether the right node or a limit around it has the capacity 0.
   func isClosed(_ right: Int) -> Bool {
     var tree = right
-    while tree >= 0 {
+    while tree < root {
       if capacity[tree] == 0 {
         return true
       }
@@ -59,7 +62,7 @@ struct BidBook: Sendable {
   /// What a place at the right node costs: the lowest bid of the innermost full node around it.
   mutating func price(of right: Int) -> Int64 {
     let full = innermostFull(around: right)
-    return full < 0 ? 0 : lowest(ofFull: full).height
+    return full == root ? 0 : lowest(ofFull: full).height
   }
 
   /// The price of a tree node by itself: 0 while it is not full.
@@ -73,7 +76,7 @@ struct BidBook: Sendable {
   mutating func place(_ item: Int, at right: Int, bid height: Int64) -> Int {
     let full = innermostFull(around: right)
     var displaced = -1
-    if full >= 0 {
+    if full < root {
       let loser = Int(lowest(ofFull: full).item)
       displaced = removeLowest(ofRight: loser)
       add(-1, around: loser)
@@ -81,7 +84,7 @@ struct BidBook: Sendable {
     insert(Bid(height: height, item: Int32(item)), atRight: right)
     add(1, around: right)
     var limit = Int(parent[right])
-    while limit >= 0 {
+    while limit < root {
       let index = limit - rightCount
       if hasHeap[index] {
         Self.insert(Bid(height: height, item: Int32(right)), into: &limitHeaps[index])
@@ -93,7 +96,7 @@ struct BidBook: Sendable {
 
   private func innermostFull(around right: Int) -> Int {
     var tree = right
-    while tree >= 0 && count[tree] < capacity[tree] {
+    while tree < root && count[tree] < capacity[tree] {
       tree = Int(parent[tree])
     }
     return tree
@@ -101,7 +104,7 @@ struct BidBook: Sendable {
 
   private mutating func add(_ change: Int32, around right: Int) {
     var tree = right
-    while tree >= 0 {
+    while tree < root {
       count[tree] += change
       tree = Int(parent[tree])
     }

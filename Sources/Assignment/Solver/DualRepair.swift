@@ -56,211 +56,80 @@ struct DualRepair: Sendable {
 
   /// Runs searches until the flow is conserved everywhere.
   mutating func run() {
-    for node in 0..<network.nodeCount {
+    // The outside takes whatever is left over, then gives whatever is missing.
+    excess[network.outside] = -Int32.max
+    for node in 0..<network.outside {
       while excess[node] > 0 {
         searchForward(from: node)
       }
     }
-    for node in 0..<network.nodeCount {
+    excess[network.outside] = Int32.max
+    for node in 0..<network.outside {
       while excess[node] < 0 {
-        searchBackward(from: node)
+        searchBackward(to: node)
       }
     }
   }
-}
 
-// MARK: - Forward
-
-extension DualRepair {
   private mutating func searchForward(from source: Int) {
     counters.forwardSearches += 1
-    tree.start(at: source)
-    while let node = tree.next() {
-      if node < network.leftCount {
-        stepForward(fromLeft: node)
-      } else {
-        stepForward(fromTree: node - network.leftCount)
-      }
-    }
-    precondition(
-      tree.terminal != ShortestPathTree.none,
-      "No residual path from node \(source) with excess \(excess[source]).")
-    counters.settledNodes += tree.settled.count
+    tree.growForward(from: source, in: network, excess: excess)
+    let last = finish(source)
     for node in tree.settled {
       network.potential[node] += tree.horizon - tree.distance[node]
     }
-    augmentForward(from: source)
+
+    var amount = min(excess[source], -excess[last])
+    for (step, node) in path(from: last, to: source) {
+      amount = min(amount, network.room(from: Int(step.from), to: node, arc: Int(step.arc)))
+    }
+    for (step, node) in path(from: last, to: source) {
+      network.push(amount, from: Int(step.from), to: node, arc: Int(step.arc))
+    }
+    move(amount, from: source, to: last)
   }
 
-  private mutating func stepForward(fromLeft left: Int) {
-    let own = network.potential[left]
-    if network.leftFlow[left] > 0 {
-      tree.leave(from: left, cost: -own)
-    }
-    let leftCount = network.leftCount
-    for arc in network.leftStart[left]..<network.leftStart[left + 1]
-    where network.placeOfArc[arc] < 0 {
-      let node = leftCount + Int(network.rightOfArc[arc])
-      let cost = network.potential[node] - network.valueOfArc[arc] - own
-      tree.relax(node, cost: cost, from: left, arc: arc, isTerminal: excess[node] < 0)
-    }
-  }
-
-  private mutating func stepForward(fromTree treeNode: Int) {
-    let node = network.node(ofTree: treeNode)
-    let own = network.potential[node]
-    if network.treeFlow[treeNode] < network.treeCapacity[treeNode] {
-      let parent = Int(network.parent[treeNode])
-      if parent < 0 {
-        tree.leave(from: node, cost: -own)
-      } else {
-        let above = network.node(ofTree: parent)
-        tree.relax(
-          above, cost: network.potential[above] - own, from: node, arc: -1,
-          isTerminal: excess[above] < 0)
-      }
-    }
-    if treeNode < network.rightCount {
-      let start = network.rightStart[treeNode]
-      for position in start..<start + Int(network.usedAtRight[treeNode]) {
-        let arc = Int(network.incoming[position])
-        let left = Int(network.leftOfArc[arc])
-        let cost = network.valueOfArc[arc] + network.potential[left] - own
-        tree.relax(left, cost: cost, from: node, arc: arc, isTerminal: excess[left] < 0)
-      }
-    } else {
-      let limit = treeNode - network.rightCount
-      for position in network.childStart[limit]..<network.childStart[limit + 1] {
-        let child = Int(network.children[position])
-        if network.treeFlow[child] > 0 {
-          let below = network.node(ofTree: child)
-          tree.relax(
-            below, cost: network.potential[below] - own, from: node, arc: -1,
-            isTerminal: excess[below] < 0)
-        }
-      }
-    }
-  }
-
-  private mutating func augmentForward(from source: Int) {
-    let endsOutside = tree.terminal == ShortestPathTree.outside
-    let last = endsOutside ? tree.beforeOutside : tree.terminal
-    var amount = excess[source]
-    if endsOutside {
-      amount = min(amount, network.room(fromNode: last, toNode: -1, arc: -1))
-    } else {
-      amount = min(amount, -excess[last])
-    }
-    var node = last
-    while node != source {
-      let step = tree.step[node]
-      amount = min(
-        amount, network.room(fromNode: Int(step.from), toNode: node, arc: Int(step.arc)))
-      node = Int(step.from)
-    }
-    if endsOutside {
-      network.push(amount, fromNode: last, toNode: -1, arc: -1)
-    } else {
-      excess[last] += amount
-    }
-    node = last
-    while node != source {
-      let step = tree.step[node]
-      network.push(amount, fromNode: Int(step.from), toNode: node, arc: Int(step.arc))
-      node = Int(step.from)
-    }
-    excess[source] -= amount
-  }
-}
-
-// MARK: - Backward
-
-extension DualRepair {
-  private mutating func searchBackward(from source: Int) {
+  private mutating func searchBackward(to source: Int) {
     counters.backwardSearches += 1
-    tree.start(at: source)
-    while let node = tree.next() {
-      if node < network.leftCount {
-        stepBackward(fromLeft: node)
-      } else {
-        stepBackward(fromTree: node - network.leftCount)
-      }
-    }
-    precondition(
-      tree.terminal != ShortestPathTree.none,
-      "No residual path to node \(source) with excess \(excess[source]).")
-    counters.settledNodes += tree.settled.count
+    tree.growBackward(to: source, in: network, excess: excess)
+    let last = finish(source)
     for node in tree.settled {
       network.potential[node] -= tree.horizon - tree.distance[node]
     }
-    augmentBackward(from: source)
+
+    var amount = min(-excess[source], excess[last])
+    for (step, node) in path(from: last, to: source) {
+      amount = min(amount, network.room(from: node, to: Int(step.from), arc: Int(step.arc)))
+    }
+    for (step, node) in path(from: last, to: source) {
+      network.push(amount, from: node, to: Int(step.from), arc: Int(step.arc))
+    }
+    move(amount, from: last, to: source)
   }
 
-  private mutating func stepBackward(fromLeft left: Int) {
-    let own = network.potential[left]
-    if network.leftFlow[left] < network.leftCapacity[left] {
-      tree.leave(from: left, cost: own)
+  /// Counts the search's work and returns its terminal.
+  private mutating func finish(_ source: Int) -> Int {
+    counters.settledNodes += tree.settled.count
+    guard let last = tree.terminal else {
+      preconditionFailure("No residual path for node \(source) with excess \(excess[source]).")
     }
-    let start = network.heldStart[left]
-    for position in start..<start + Int(network.usedAtLeft[left]) {
-      let arc = Int(network.held[position])
-      let node = network.leftCount + Int(network.rightOfArc[arc])
-      let cost = network.valueOfArc[arc] + own - network.potential[node]
-      tree.relax(node, cost: cost, from: left, arc: arc, isTerminal: false)
-    }
+    return last
   }
 
-  private mutating func stepBackward(fromTree treeNode: Int) {
-    let node = network.node(ofTree: treeNode)
-    let own = network.potential[node]
-    if network.treeFlow[treeNode] > 0 {
-      let parent = Int(network.parent[treeNode])
-      if parent < 0 {
-        tree.leave(from: node, cost: own)
-      } else {
-        let above = network.node(ofTree: parent)
-        tree.relax(
-          above, cost: own - network.potential[above], from: node, arc: -1, isTerminal: false)
-      }
-    }
-    if treeNode < network.rightCount {
-      let start = network.rightStart[treeNode] + Int(network.usedAtRight[treeNode])
-      for position in start..<network.rightStart[treeNode + 1] {
-        let arc = Int(network.incoming[position])
-        let left = Int(network.leftOfArc[arc])
-        let cost = own - network.valueOfArc[arc] - network.potential[left]
-        tree.relax(left, cost: cost, from: node, arc: arc, isTerminal: false)
-      }
-    } else {
-      let limit = treeNode - network.rightCount
-      for position in network.childStart[limit]..<network.childStart[limit + 1] {
-        let child = Int(network.children[position])
-        if network.treeFlow[child] < network.treeCapacity[child] {
-          let below = network.node(ofTree: child)
-          tree.relax(
-            below, cost: own - network.potential[below], from: node, arc: -1, isTerminal: false)
-        }
-      }
-    }
-  }
-
-  private mutating func augmentBackward(from source: Int) {
-    let last = tree.beforeOutside
-    var amount = min(-excess[source], network.room(fromNode: -1, toNode: last, arc: -1))
+  /// The steps of the path found, from the terminal to the source, each with the node it reached.
+  private func path(from last: Int, to source: Int) -> [(ShortestPathTree.Step, Int)] {
+    var steps: [(ShortestPathTree.Step, Int)] = []
     var node = last
     while node != source {
-      let step = tree.step[node]
-      amount = min(
-        amount, network.room(fromNode: node, toNode: Int(step.from), arc: Int(step.arc)))
-      node = Int(step.from)
+      steps.append((tree.step[node], node))
+      node = Int(tree.step[node].from)
     }
-    network.push(amount, fromNode: -1, toNode: last, arc: -1)
-    node = last
-    while node != source {
-      let step = tree.step[node]
-      network.push(amount, fromNode: node, toNode: Int(step.from), arc: Int(step.arc))
-      node = Int(step.from)
+    return steps
+  }
+
+  private mutating func move(_ amount: Int32, from: Int, to: Int) {
+    for (node, change) in [(from, -amount), (to, amount)] where node != network.outside {
+      excess[node] += change
     }
-    excess[source] += amount
   }
 }

@@ -5,29 +5,28 @@
 /// no node at the horizon or beyond is looked at. Nodes at the distance being settled go on a stack
 /// beside the heap, since with tight edges they are the most.
 ///
-/// The node numbers are those of `ResidualNetwork`; `outside` stands for the outside as a terminal.
+/// The node numbers are those of `ResidualNetwork`.
 struct ShortestPathTree: Sendable {
   /// How a node was reached.
   struct Step: Sendable {
     /// The node before, on the way from the source.
     var from: Int32
-    /// The arc used, −1 for a step of the tree.
+    /// The arc used, −1 for a step without one.
     var arc: Int32
   }
 
   static let unreached = Int64.max
-  static let outside = -2
-  static let none = -1
 
   private(set) var distance: [Int64]
   private(set) var step: [Step]
   private(set) var settled: [Int] = []
+  /// The distance of the terminal, or the bound of the search while there is none.
   private(set) var horizon = unreached
-  private(set) var terminal = none
-  private(set) var beforeOutside = none
-  /// The distance of the node settled last.
-  private(set) var current: Int64 = 0
+  /// The nearest terminal.
+  private(set) var terminal: Int?
 
+  /// The distance of the node settled last.
+  private var current: Int64 = 0
   private var touched: [Int] = []
   private var atCurrent: [Int] = []
   private var queue = DistanceQueue()
@@ -38,7 +37,7 @@ struct ShortestPathTree: Sendable {
   }
 
   /// Forgets the last search and puts the source at distance 0.
-  mutating func start(at source: Int) {
+  mutating func start(at source: Int, within bound: Int64) {
     for node in touched {
       distance[node] = Self.unreached
     }
@@ -46,9 +45,8 @@ struct ShortestPathTree: Sendable {
     settled.removeAll(keepingCapacity: true)
     atCurrent.removeAll(keepingCapacity: true)
     queue.removeAll()
-    horizon = Self.unreached
-    terminal = Self.none
-    beforeOutside = Self.none
+    horizon = bound
+    terminal = nil
     current = 0
     distance[source] = 0
     touched.append(source)
@@ -101,15 +99,6 @@ struct ShortestPathTree: Sendable {
       atCurrent.append(node)
     } else {
       queue.insert(node, at: offered)
-    }
-  }
-
-  /// Offers a way outside whose last step, from `node`, has the reduced cost `cost`.
-  mutating func leave(from node: Int, cost: Int64) {
-    if current + cost < horizon {
-      horizon = current + cost
-      terminal = Self.outside
-      beforeOutside = node
     }
   }
 }
