@@ -16,7 +16,11 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "plads",
   platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "Assignment", targets: ["Assignment"])
+  ],
   targets: [
+    .target(name: "Assignment", swiftSettings: settings),
     .target(name: "LocatedJSON", swiftSettings: settings),
     // C, because only the C compiler can place a file's bytes in the program (`#embed`).
     .target(
@@ -24,7 +28,12 @@ let package = Package(
     .target(name: "ReferenceData", dependencies: ["EmbeddedData"], swiftSettings: settings),
     .target(
       name: "JobCentre", dependencies: ["LocatedJSON", "ReferenceData"], swiftSettings: settings),
-    .target(name: "Matching", dependencies: ["JobCentre"], swiftSettings: settings),
+    .target(name: "Matching", dependencies: ["Assignment", "JobCentre"], swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Assignment"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "AssignmentTests", dependencies: ["Assignment", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "LocatedJSONTests", dependencies: ["LocatedJSON"], swiftSettings: settings),
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["ReferenceData"], swiftSettings: settings),

@@ -1,0 +1,104 @@
+/// The state of one Dijkstra search that stops at its first terminal.
+///
+/// A search grows from a source over steps of non-negative reduced cost. A *terminal* is never
+/// entered in the queue: it only lowers the `horizon`, the distance of the best terminal so far, and
+/// no node at the horizon or beyond is looked at. Nodes at the distance being settled go on a stack
+/// beside the heap, since with tight edges they are the most.
+///
+/// The node numbers are those of `ResidualNetwork`.
+struct ShortestPathTree: Sendable {
+  /// How a node was reached.
+  struct Step: Sendable {
+    /// The node before, on the way from the source.
+    var from: Int32
+    /// The arc used, −1 for a step without one.
+    var arc: Int32
+  }
+
+  static let unreached = Int64.max
+
+  private(set) var distance: [Int64]
+  private(set) var step: [Step]
+  private(set) var settled: [Int] = []
+  /// The distance of the terminal, or the bound of the search while there is none.
+  private(set) var horizon = unreached
+  /// The nearest terminal.
+  private(set) var terminal: Int?
+
+  /// The distance of the node settled last.
+  private var current: Int64 = 0
+  private var touched: [Int] = []
+  private var atCurrent: [Int] = []
+  private var queue = DistanceQueue()
+
+  init(nodeCount: Int) {
+    distance = Array(repeating: Self.unreached, count: nodeCount)
+    step = Array(repeating: Step(from: -1, arc: -1), count: nodeCount)
+  }
+
+  /// Forgets the last search and puts the source at distance 0.
+  mutating func start(at source: Int, within bound: Int64) {
+    for node in touched {
+      distance[node] = Self.unreached
+    }
+    touched.removeAll(keepingCapacity: true)
+    settled.removeAll(keepingCapacity: true)
+    atCurrent.removeAll(keepingCapacity: true)
+    queue.removeAll()
+    horizon = bound
+    terminal = nil
+    current = 0
+    distance[source] = 0
+    touched.append(source)
+    atCurrent.append(source)
+  }
+
+  /// The next node to settle, or nil when no node is nearer than the horizon.
+  mutating func next() -> Int? {
+    if current >= horizon {
+      return nil
+    }
+    if let node = atCurrent.popLast() {
+      settled.append(node)
+      return node
+    }
+    while let entry = queue.first, entry.distance < horizon {
+      queue.removeFirst()
+      let node = Int(entry.node)
+      if distance[node] == entry.distance {
+        current = entry.distance
+        settled.append(node)
+        return node
+      }
+    }
+    return nil
+  }
+
+  /// Offers a way to `node` whose last step has the reduced cost `cost`.
+  @inline(__always)
+  mutating func relax(
+    _ node: Int, cost: Int64, from: Int, arc: Int, isTerminal: @autoclosure () -> Bool
+  ) {
+    // OK because both summands are below 2⁶²: see the ranges in `DualRepair`.
+    let offered = current + cost
+    if offered < distance[node] && offered < horizon {
+      improve(node, offered, Step(from: Int32(from), arc: Int32(arc)), isTerminal())
+    }
+  }
+
+  private mutating func improve(_ node: Int, _ offered: Int64, _ by: Step, _ isTerminal: Bool) {
+    if distance[node] == Self.unreached {
+      touched.append(node)
+    }
+    distance[node] = offered
+    step[node] = by
+    if isTerminal {
+      horizon = offered
+      terminal = node
+    } else if offered == current {
+      atCurrent.append(node)
+    } else {
+      queue.insert(node, at: offered)
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Assignment
+import TestSupport
+import Testing
+
+/// Each answer equals the difference between two brute-force optima.
+@Suite("Sensitivity of an optimal matching")
+struct SensitivityTests {
+  @Test("Gains and losses of places")
+  func places() throws {
+    for seed in 0..<UInt64(4_000) {
+      let problem = try RandomProblem.tiny(seed: seed)
+      let matching = problem.solved()
+      var sensitivity = Sensitivity(problem, matching)
+      for right in problem.rightCapacities.indices {
+        var more = problem.rightCapacities
+        more[right] += 1
+        let gain = BruteForce.value(try problem.with(rightCapacities: more)) - matching.value
+        #expect(
+          sensitivity.gainOfOneMorePlace(right: right) == gain, "seed \(seed), right \(right)")
+
+        let loss = try problem.withOnePlaceFewer(right).map {
+          matching.value - BruteForce.value($0)
+        }
+        #expect(
+          sensitivity.lossOfOnePlaceFewer(right: right) == loss ?? Sensitivity.impossible,
+          "seed \(seed), right \(right)")
+      }
+    }
+  }
+
+  @Test("Losses of forcing and forbidding an edge")
+  func edges() throws {
+    for seed in 0..<UInt64(4_000) {
+      let problem = try RandomProblem.tiny(seed: seed)
+      let matching = problem.solved()
+      var sensitivity = Sensitivity(problem, matching)
+      for edge in problem.edges.indices {
+        let without = BruteForce.value(try problem.without(edge: edge))
+        #expect(
+          sensitivity.lossOfForbidding(edge: edge) == matching.value - without,
+          "seed \(seed), edge \(edge)")
+
+        let forced = try problem.withForced(edge: edge).map {
+          matching.value - problem.edges[edge].value - BruteForce.value($0)
+        }
+        #expect(
+          sensitivity.lossOfForcing(edge: edge) == forced ?? Sensitivity.impossible,
+          "seed \(seed), edge \(edge)")
+      }
+    }
+  }
+
+  @Test("Asking changes nothing: the same question has the same answer later")
+  func repeatable() throws {
+    var shape = RandomProblem()
+    shape.lefts = 40...40
+    shape.rights = 15...15
+    shape.edges = 300...300
+    shape.rightCapacity = 1...4
+    shape.limits = 6...6
+    let problem = try shape.problem(seed: 1)
+    var sensitivity = Sensitivity(problem, problem.solved())
+    let first = problem.edges.indices.map { sensitivity.lossOfForcing(edge: $0) }
+    let second = problem.edges.indices.reversed().map { sensitivity.lossOfForcing(edge: $0) }
+    #expect(first == second.reversed())
+  }
+}
+
+extension BMatchingProblem {
+  fileprivate func with(rightCapacities: [Int32]) throws -> BMatchingProblem {
+    try BMatchingProblem(
+      leftCapacities: leftCapacities, rightCapacities: rightCapacities, edges: edges,
+      limits: limits, limitOfRight: limitOfRight)
+  }
+
+  /// The capacities at and around a right node lowered by one, or nil when one of them is 0.
+  fileprivate func withOnePlaceFewer(_ right: Int) throws -> BMatchingProblem? {
+    var capacities = rightCapacities
+    var forest = limits
+    capacities[right] -= 1
+    var limit = Int(limitOfRight[right])
+    while limit >= 0 {
+      forest[limit].capacity -= 1
+      limit = Int(forest[limit].parent)
+    }
+    if capacities[right] < 0 || forest.contains(where: { $0.capacity < 0 }) {
+      return nil
+    }
+    return try BMatchingProblem(
+      leftCapacities: leftCapacities, rightCapacities: capacities, edges: edges, limits: forest,
+      limitOfRight: limitOfRight)
+  }
+
+  fileprivate func without(edge: Int) throws -> BMatchingProblem {
+    var rest = edges
+    rest[edge].value = 0
+    return try BMatchingProblem(
+      leftCapacities: leftCapacities, rightCapacities: rightCapacities, edges: rest,
+      limits: limits, limitOfRight: limitOfRight)
+  }
+
+  /// What is left once the edge is used, or nil when it cannot be.
+  fileprivate func withForced(edge: Int) throws -> BMatchingProblem? {
+    var lefts = leftCapacities
+    lefts[Int(edges[edge].left)] -= 1
+    if lefts.contains(where: { $0 < 0 }) {
+      return nil
+    }
+    return try without(edge: edge).withOnePlaceFewer(Int(edges[edge].right)).map {
+      try BMatchingProblem(
+        leftCapacities: lefts, rightCapacities: $0.rightCapacities, edges: $0.edges,
+        limits: $0.limits, limitOfRight: $0.limitOfRight)
+    }
+  }
+}
