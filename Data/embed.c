@@ -9,6 +9,8 @@ static const struct plads_embedded_file files[] = {
 #include "embed_file.h"
 #define PLADS_FILE "occupations/disco08.json"
 #include "embed_file.h"
+#define PLADS_FILE "rules/R2020.json"
+#include "embed_file.h"
 };
 
 const struct plads_embedded_file *plads_embedded_files(size_t *count) {
