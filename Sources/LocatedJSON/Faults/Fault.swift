@@ -38,7 +38,9 @@ package struct Fault: Sendable, Hashable {
 }
 
 extension Fault: CustomStringConvertible {
-  /// The fault on one line, as in `file:line:column: path: value rule. Maybe suggestion.`
+  /// The fault on one line.
+  ///
+  /// Its form is `file:line:column: path: value rule. Maybe suggestion.`
   package var description: String {
     var text = "\(file):\(line):\(column): "
     if !path.isEmpty { text += "\(path): " }
