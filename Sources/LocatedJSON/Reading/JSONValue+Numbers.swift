@@ -14,7 +14,7 @@ extension JSONValue {
     case .value(let value) where range.contains(value):
       return value
     case .value, .overflow:
-      fault("must be \(Self.words(range) { String($0) })")
+      fault(Self.words(range) { String($0) })
     case .exponent, .tooManyDecimals:
       fault("must be a whole number, written without point and exponent")
     }
@@ -41,13 +41,24 @@ extension JSONValue {
     case .value(let value) where range.contains(value):
       return value
     case .value, .overflow:
-      fault("must be \(Self.words(range) { FixedPoint.text($0, scale: scale) })")
+      fault(Self.words(range) { FixedPoint.text($0, scale: scale) })
     case .exponent:
       fault("must be written without exponent")
     case .tooManyDecimals:
       fault("must have at most \(scale) decimal\(scale == 1 ? "" : "s")")
     }
     return nil
+  }
+
+  /// Reads a number as it is written.
+  ///
+  /// - Returns: The text of the number, such as `1.50e3`, or `nil` after a fault.
+  package func numberText() -> String? {
+    guard kind == .number else {
+      mismatch("a number")
+      return nil
+    }
+    return reading.document.text(at: index)
   }
 
   private func numberInQuotes(scale: Int) -> String? {
@@ -61,10 +72,10 @@ extension JSONValue {
 
   private static func words(_ range: ClosedRange<Int>, _ show: (Int) -> String) -> String {
     switch (range.lowerBound, range.upperBound) {
-    case (Int.min, Int.max): "a number of at most 18 digits"
-    case (let least, Int.max): "at least \(show(least))"
-    case (Int.min, let most): "at most \(show(most))"
-    case (let least, let most): "from \(show(least)) to \(show(most))"
+    case (Int.min, Int.max): "is too large"
+    case (let least, Int.max): "must be at least \(show(least))"
+    case (Int.min, let most): "must be at most \(show(most))"
+    case (let least, let most): "must be from \(show(least)) to \(show(most))"
     }
   }
 }
