@@ -10,6 +10,6 @@ package struct ReferenceFileError: Error, Sendable, Equatable, CustomStringConve
   package let advice: String
 
   package var description: String {
-    "Reference file '\(path)' not found in \(place): \(problem).\nMaybe \(advice)."
+    "Cannot read reference file '\(path)' from \(place): \(problem).\nMaybe \(advice)."
   }
 }

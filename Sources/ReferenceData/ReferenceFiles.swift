@@ -41,7 +41,7 @@ package struct ReferenceFiles: Sendable {
       guard let bytes = EmbeddedFiles.bytes(of: path) else {
         throw ReferenceFileError(
           path: path, place: placeDescription, problem: "there is no such file",
-          advice: "the files carried are \(EmbeddedFiles.paths.joined(separator: ", "))")
+          advice: "one of these is meant: \(EmbeddedFiles.paths.joined(separator: ", "))")
       }
       return bytes
     case .folder(let directory):
