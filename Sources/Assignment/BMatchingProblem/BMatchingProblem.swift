@@ -24,7 +24,7 @@
 /// could reach, `Σ min(aᵢ, degree i) · max vₑ at i`, must not exceed `valueBound` = 2⁶⁰; then no sum
 /// of values, prices or distances inside the solver leaves `Int64` (see `DualRepair`). No value may
 /// be below −2⁶⁰.
-public struct BMatchingProblem: Sendable {
+public struct BMatchingProblem: Sendable, Equatable {
   /// A limit on everything below one node of the forest of limits.
   public struct Limit: Sendable, Equatable {
     /// At most this many edges may be used below the limit; 0 closes it.

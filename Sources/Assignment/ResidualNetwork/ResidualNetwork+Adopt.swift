@@ -6,12 +6,7 @@ extension ResidualNetwork {
     for edge in matching.edges where arcOfEdge[edge] >= 0 {
       use(Int(arcOfEdge[edge]))
     }
-    leftFlow = usedAtLeft
-    var inflow = usedAtRight + Array(repeating: 0, count: treeCount + 1 - rightCount)
-    for tree in Array(0..<rightCount) + limitsFromOutermost.reversed() {
-      treeFlow[tree] = inflow[tree]
-      inflow[Int(parent[tree])] += inflow[tree]
-    }
+    carryUsedArcs()
     for left in 0..<leftCount {
       potential[left] = -matching.prices.left[left]
     }
@@ -20,6 +15,18 @@ extension ResidualNetwork {
       let price =
         isRight ? matching.prices.right[tree] : matching.prices.limit[tree - rightCount]
       potential[node(ofTree: tree)] = parentPotential(tree) + price
+    }
+  }
+
+  /// Lets exactly the used arcs' units run in from outside and up the tree, whatever they cost.
+  ///
+  /// - Complexity: O(nodes).
+  mutating func carryUsedArcs() {
+    leftFlow = usedAtLeft
+    var inflow = usedAtRight + Array(repeating: 0, count: treeCount + 1 - rightCount)
+    for tree in Array(0..<rightCount) + limitsFromOutermost.reversed() {
+      treeFlow[tree] = inflow[tree]
+      inflow[Int(parent[tree])] += inflow[tree]
     }
   }
 }

@@ -58,7 +58,7 @@ struct ResidualNetwork: Sendable {
 
   /// The tree node around a tree node, `treeCount` for the outside.
   let parent: [Int32]
-  let treeCapacity: [Int32]
+  var treeCapacity: [Int32]
   /// Units on the arc from the tree node to its parent.
   var treeFlow: [Int32]
   /// The tree nodes directly below limit `g`, or below the outside for `g` the number of limits, are

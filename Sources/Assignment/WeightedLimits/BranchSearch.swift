@@ -1,0 +1,256 @@
+/// Branch and bound over boxes of counts, for weighted limits whose weights differ.
+///
+/// # Method
+///
+/// A node of the search is a box: a greatest count for each class of each site (`CountRelaxation`).
+/// Its relaxation is solved exactly. When the answer keeps every weighted limit it is the best of the
+/// box. Otherwise some site holds counts `n*` that weigh too much; since weights are not negative,
+/// every matching that keeps the limit has fewer than `n*_k` in some class `k` of the site. The
+/// children are the boxes `n_k ≤ n*_k − 1`, one for each class with `n*_k > 0`. This never lists
+/// the combinations of counts a site allows, of which there can be very many.
+///
+/// - *Exact loss before solving.* What lowering one class by one unit costs is one shortest path in
+///   the residual network, so each child is known by its bound before it is ever solved, and a child
+///   whose bound does not beat the best answer so far is never made.
+/// - *Which site.* All violated sites are probed; the one whose cheapest child loses most is
+///   branched, for it raises the bound soonest. A site with no child left closes the node.
+/// - *Order.* A dive along the cheapest children first, so that an answer exists early; then the box
+///   of greatest bound, the newest of several, and again down from there.
+/// - *Warm.* A child starts from its parent's flow and prices. Lowering capacities leaves them
+///   conforming, so only the units that must go are routed anew, one search each.
+/// - *No box twice.* Two orders of lowering lead to the same box; it is solved once.
+///
+/// Sites that do not compete for the same left nodes still multiply, for a box fixes all of them
+/// together. What keeps that small is that a child's bound is exact, and that ties are followed
+/// downwards instead of across. The budget is what holds in the worst case.
+///
+/// Source: A. H. Land, A. G. Doig, *An automatic method of solving discrete programming problems*,
+/// Econometrica 28 (1960) 497–520, doi:10.2307/1910129, for branch and bound.
+struct BranchSearch: Sendable {
+  /// An optimal flow of some box, small enough to be kept for every open node.
+  struct Snapshot: Sendable {
+    var arcs: [Int32]
+    var potential: [Int64]
+  }
+
+  private struct OpenNode: Sendable {
+    var box: [Int32]
+    var bound: Int64
+    var start: Snapshot
+  }
+
+  private struct Incumbent: Sendable {
+    var matching: BMatching
+    var box: [Int32]
+  }
+
+  private let relaxation: CountRelaxation
+  private let emptyNetwork: ResidualNetwork
+  private var open: [OpenNode] = []
+  private var seen: Set<[Int32]>
+  private var incumbent: Incumbent?
+  private var counters: Counters
+  private(set) var branches = 0
+
+  /// - Parameters:
+  ///   - relaxation: the sites and classes.
+  ///   - root: the relaxed problem of the widest box.
+  ///   - matching: an optimal matching of `root`.
+  init(_ relaxation: CountRelaxation, root: BMatchingProblem, _ matching: BMatching) {
+    self.relaxation = relaxation
+    emptyNetwork = ResidualNetwork(root)
+    counters = matching.counters
+    seen = [relaxation.widestBox]
+    var arcOfEdge = [Int32](repeating: -1, count: root.edges.count)
+    for arc in 0..<emptyNetwork.arcCount {
+      arcOfEdge[Int(emptyNetwork.edgeOfArc[arc])] = Int32(arc)
+    }
+    var network = emptyNetwork
+    network.adopt(matching, arcOfEdge: arcOfEdge)
+    close(network, matching.value, relaxation.widestBox)
+  }
+
+  /// Solves boxes until none can beat the best answer, or the budget is used up and an answer exists.
+  mutating func run(budget: Int) {
+    while let node = takeNext() {
+      branches += 1
+      var network = emptyNetwork
+      network.restore(node.start)
+      for (limit, capacity) in relaxation.capacities(in: node.box) {
+        network.lower(network.rightCount + limit, to: capacity)
+      }
+      var repair = DualRepair(network, counters: counters)
+      repair.run()
+      counters = repair.counters
+      close(repair.network, repair.network.value, node.box)
+      if branches >= budget && incumbent != nil {
+        break
+      }
+    }
+  }
+
+  /// The best answer, with its box and the proven bound.
+  func result() throws(ProblemError) -> BoundedMatching {
+    guard let incumbent else {
+      preconditionFailure("The search ended without an answer after \(branches) branches.")
+    }
+    let best = incumbent.matching
+    return BoundedMatching(
+      matching: BMatching(
+        edges: best.edges, value: best.value, prices: best.prices, counters: counters),
+      relaxation: try relaxation.relaxed(in: incumbent.box),
+      bound: open.reduce(best.value) { max($0, $1.bound) }, branches: branches)
+  }
+
+  /// The newest node until there is an answer, then the one of greatest bound, of several the newest.
+  private mutating func takeNext() -> OpenNode? {
+    guard let incumbent else {
+      return open.popLast()
+    }
+    open.removeAll { $0.bound <= incumbent.matching.value }
+    guard var choice = open.indices.last else {
+      return nil
+    }
+    for index in open.indices.reversed() where open[index].bound > open[choice].bound {
+      choice = index
+    }
+    return open.remove(at: choice)
+  }
+
+  /// Takes the optimal flow of a box as an answer, or opens the children it calls for.
+  private mutating func close(_ network: ResidualNetwork, _ value: Int64, _ box: [Int32]) {
+    if let incumbent, value <= incumbent.matching.value {
+      return
+    }
+    var network = network
+    network.raiseIdleNodes()
+    let violated = relaxation.sites.filter { isViolated($0, network) }
+    if violated.isEmpty {
+      incumbent = Incumbent(matching: network.matching(counters: counters), box: box)
+      return
+    }
+    var prober = LossProber(network)
+    var chosen: [(lowered: Int, bound: Int64)] = []
+    var chosenBound = Int64.max
+    for site in violated {
+      let children = children(of: site, value, &prober)
+      let bound = children.first?.bound ?? Int64.min
+      if bound < chosenBound {
+        chosen = children
+        chosenBound = bound
+      }
+    }
+    let start = network.snapshot()
+    // The best child last, where the dive looks.
+    for child in chosen.reversed() {
+      var narrowed = box
+      let limit = network.rightCount + relaxation.classes[child.lowered].limit
+      narrowed[child.lowered] = network.treeFlow[limit] - 1
+      if seen.insert(narrowed).inserted {
+        open.append(OpenNode(box: narrowed, bound: child.bound, start: start))
+      }
+    }
+  }
+
+  private func isViolated(_ site: CountRelaxation.Site, _ network: ResidualNetwork) -> Bool {
+    var room = site.capacity
+    for index in site.classes {
+      let weightClass = relaxation.classes[index]
+      // OK because the count is at most the capacity divided by the weight.
+      room -= weightClass.weight * Int64(network.treeFlow[network.rightCount + weightClass.limit])
+      if room < 0 {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The classes of a site that can be lowered with a bound above the best answer, best bound first,
+  /// then heaviest.
+  private func children(
+    of site: CountRelaxation.Site, _ value: Int64, _ prober: inout LossProber
+  ) -> [(lowered: Int, bound: Int64)] {
+    var result: [(lowered: Int, bound: Int64)] = []
+    for index in site.classes {
+      let limit = prober.network.rightCount + relaxation.classes[index].limit
+      if prober.network.treeFlow[limit] > 0 {
+        let bound = value - prober.lossOfOneUnit(through: limit)
+        if bound > incumbent?.matching.value ?? -1 {
+          result.append((index, bound))
+        }
+      }
+    }
+    return result.sorted { ($0.bound, $1.lowered) > ($1.bound, $0.lowered) }
+  }
+}
+
+/// What one unit less through a limit costs, by one shortest path each.
+private struct LossProber {
+  private(set) var network: ResidualNetwork
+  private var tree: ShortestPathTree
+  private var goal: [Int32]
+
+  init(_ network: ResidualNetwork) {
+    self.network = network
+    tree = ShortestPathTree(nodeCount: network.nodeCount)
+    goal = Array(repeating: 0, count: network.nodeCount)
+  }
+
+  /// The exact loss if the tree node's capacity were its flow less one; the flow must not be 0.
+  mutating func lossOfOneUnit(through limit: Int) -> Int64 {
+    let above = network.node(ofTree: Int(network.parent[limit]))
+    let price = network.treePotential(limit) - network.potential[above]
+    // One unit comes back down from the parent, and must find its way up elsewhere.
+    let way = network.withClosed(limit) { network in
+      goal[above] = -1
+      tree.growForward(from: network.node(ofTree: limit), in: network, excess: goal)
+      goal[above] = 0
+      return tree.horizon
+    }
+    return price + way
+  }
+}
+
+extension ResidualNetwork {
+  /// The sum of the values of the used arcs.
+  var value: Int64 {
+    var sum: Int64 = 0
+    for arc in 0..<arcCount where isUsed(arc) {
+      sum += valueOfArc[arc]
+    }
+    return sum
+  }
+
+  /// Lowers a capacity; what no longer fits stays at the tree node as excess.
+  mutating func lower(_ tree: Int, to capacity: Int32) {
+    treeCapacity[tree] = capacity
+    treeFlow[tree] = min(treeFlow[tree], capacity)
+  }
+
+  /// Calls `body` with the way up from a tree node closed to any more flow.
+  mutating func withClosed<Result>(
+    _ tree: Int, _ body: (borrowing ResidualNetwork) -> Result
+  ) -> Result {
+    let capacity = treeCapacity[tree]
+    treeCapacity[tree] = treeFlow[tree]
+    defer { treeCapacity[tree] = capacity }
+    return body(self)
+  }
+
+  func snapshot() -> BranchSearch.Snapshot {
+    var arcs: [Int32] = []
+    for arc in 0..<arcCount where isUsed(arc) {
+      arcs.append(Int32(arc))
+    }
+    return BranchSearch.Snapshot(arcs: arcs, potential: potential)
+  }
+
+  /// Takes over a flow and its potentials, in a network that carries no flow.
+  mutating func restore(_ snapshot: BranchSearch.Snapshot) {
+    for arc in snapshot.arcs {
+      use(Int(arc))
+    }
+    carryUsedArcs()
+    potential = snapshot.potential
+  }
+}
