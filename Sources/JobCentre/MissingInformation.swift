@@ -28,6 +28,27 @@ package enum MissingInformation: Hashable, Sendable {
   case purpose
 }
 
+extension MissingInformation: CustomStringConvertible {
+  /// What is missing, for the person who mends the record.
+  package var description: String {
+    switch self {
+    case .goals: "has no job goal"
+    case .competences: "has no competence, certificate or licence"
+    case .targetGroup(let code): "target group \(code) is not in the rule book"
+    case .subgroup(let code): "subgroup \(code) is not one of its target group in the rule book"
+    case .offerType(let code): "offer type \(code) is not in the rule book"
+    case .source(let code): "source \(code) is not in the rule book"
+    case .occupation(let code): "occupation \(code) is not in DISCO-08"
+    case .wideGoal(let code): "goal \(code) is too wide to match; give two digits or more"
+    case .competence(let code): "competence \(code) is not in the vocabulary"
+    case .limit(let code): "functional limit \(code) is not in the vocabulary"
+    case .demand(let code): "demand \(code) is not in the vocabulary"
+    case .municipality(let code): "municipality \(code) is not in the vocabulary"
+    case .purpose: "has no purpose, which its offer type must state"
+    }
+  }
+}
+
 extension Citizen {
   /// What this record lacks before it can be matched, in a fixed order; empty when it can be.
   package func missingInformation(in vocabulary: Vocabulary, under book: RuleBook)

@@ -24,17 +24,21 @@ struct CompiledRegion {
     let order = RecordOrder(week: week)
     let matrix = OfferMatrix(book: book)
     let compiler = FactCompiler(book: book, vocabulary: vocabulary, matrix: matrix, today: today)
-    var incomplete: [IncompleteRecord] = []
+    let incomplete = index.incompleteRecords(in: vocabulary, under: book)
+    var incompleteCitizens = Set<CitizenID>()
+    var incompleteOpenings = Set<OpeningID>()
+    for record in incomplete.map(\.record) {
+      switch record {
+      case .citizen(let id, _): incompleteCitizens.insert(id)
+      case .opening(let id, _): incompleteOpenings.insert(id)
+      }
+    }
     var exempt: [Exempt] = []
     var citizens: [CitizenFacts] = []
     for place in order.sorted(region.citizens.map(\.id)) {
       let citizen = region.citizens[place]
-      let missing = citizen.missingInformation(in: vocabulary, under: book)
-      if !missing.isEmpty {
-        incomplete.append(
-          IncompleteRecord(
-            record: .citizen(citizen.id, caseworker: citizen.caseworker), missing: missing))
-      } else if let until = citizen.exemptUntil, until >= today {
+      if incompleteCitizens.contains(citizen.id) { continue }
+      if let until = citizen.exemptUntil, until >= today {
         exempt.append(Exempt(citizen: citizen.id, until: until))
       } else {
         citizens.append(compiler.facts(of: citizen))
@@ -43,34 +47,18 @@ struct CompiledRegion {
     var openings: [OpeningFacts] = []
     for place in order.sorted(region.openings.map(\.id)) {
       let opening = region.openings[place]
+      if incompleteOpenings.contains(opening.id) { continue }
       let (company, site) = index.site(of: opening)
-      let missing = opening.missingInformation(at: site, in: vocabulary, under: book)
-      if missing.isEmpty {
-        openings.append(compiler.facts(of: opening, at: site, of: company))
-      } else {
-        incomplete.append(
-          IncompleteRecord(
-            record: .opening(opening.id, consultant: company.contactOwner), missing: missing))
-      }
+      openings.append(compiler.facts(of: opening, at: site, of: company))
     }
     self.citizens = citizens
     self.openings = openings
     self.matrix = matrix
     self.exempt = exempt.sorted { $0.citizen < $1.citizen }
-    self.incomplete = incomplete.sorted { $0.record.sortKey < $1.record.sortKey }
+    self.incomplete = incomplete
     citizenPlaces = Dictionary(
       uniqueKeysWithValues: citizens.enumerated().map { ($1.record.id, $0) })
     openingPlaces = Dictionary(
       uniqueKeysWithValues: openings.enumerated().map { ($1.record.id, $0) })
-  }
-}
-
-extension IncompleteRecord.Record {
-  /// Citizens before openings, each by id.
-  fileprivate var sortKey: (Int, String) {
-    switch self {
-    case .citizen(let id, _): (0, id.text)
-    case .opening(let id, _): (1, id.text)
-    }
   }
 }

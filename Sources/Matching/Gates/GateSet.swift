@@ -21,6 +21,10 @@ package struct GateSet: Hashable, Sendable {
     if isClosed { insert(gate) }
   }
 
+  package mutating func remove(_ gate: Gate) {
+    bits &= ~(1 << gate.place)
+  }
+
   package func contains(_ gate: Gate) -> Bool { bits & (1 << gate.place) != 0 }
 
   package var isEmpty: Bool { bits == 0 }

@@ -1,0 +1,31 @@
+package import JobCentre
+
+extension RegionIndex {
+  /// Records that can be read but lack what matching needs, citizens before openings, by id.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of records.
+  package func incompleteRecords(
+    in vocabulary: Vocabulary, under book: RuleBook
+  ) -> [IncompleteRecord] {
+    let citizens = region.citizens.sorted { $0.id < $1.id }.compactMap { citizen in
+      IncompleteRecord(
+        .citizen(citizen.id, caseworker: citizen.caseworker),
+        lacking: citizen.missingInformation(in: vocabulary, under: book))
+    }
+    let openings = region.openings.sorted { $0.id < $1.id }.compactMap { opening in
+      let (company, site) = site(of: opening)
+      return IncompleteRecord(
+        .opening(opening.id, consultant: company.contactOwner),
+        lacking: opening.missingInformation(at: site, in: vocabulary, under: book))
+    }
+    return citizens + openings
+  }
+}
+
+extension IncompleteRecord {
+  /// A record that lacks something; `nil` when nothing is missing.
+  fileprivate init?(_ record: Record, lacking missing: [MissingInformation]) {
+    guard !missing.isEmpty else { return nil }
+    self.init(record: record, missing: missing)
+  }
+}

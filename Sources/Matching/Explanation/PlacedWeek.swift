@@ -1,0 +1,63 @@
+import Assignment
+import JobCentre
+
+/// What the explanations read: the compiled region, every candidate, and who is placed where.
+struct PlacedWeek {
+  let region: CompiledRegion
+  let assessor: Assessor
+  let book: RuleBook
+  let scan: CandidateScan
+  let problem: PlacementProblem
+  let room: Room
+  /// The opening of each placed citizen, by place.
+  let openingOfCitizen: [Int: Int]
+  /// The placed citizens of each opening.
+  let citizensOfOpening: [[Int]]
+  /// The openings each citizen is a reserve at, in the order of places.
+  let reservesOfCitizen: [Int: [Int]]
+  /// What one place fewer at an opening would cost the plan, in the solver's units; `nil` where no
+  /// unit can pass.
+  let lossOfOneFewer: [Int64?]
+  /// What one place more at an opening would gain the plan, in the solver's units.
+  let gainOfOneMore: [Int64]
+
+  /// Asks the solver about every opening, once.
+  init(
+    region: CompiledRegion, assessor: Assessor, book: RuleBook, scan: CandidateScan,
+    problem: PlacementProblem, room: Room, solution: PlacementProblem.Solution,
+    openingOfCitizen: [Int: Int], reserves: [Int]
+  ) {
+    self.region = region
+    self.assessor = assessor
+    self.book = book
+    self.scan = scan
+    self.problem = problem
+    self.room = room
+    self.openingOfCitizen = openingOfCitizen
+    var citizensOfOpening = [[Int]](repeating: [], count: region.openings.count)
+    for citizen in openingOfCitizen.keys.sorted() {
+      if let opening = openingOfCitizen[citizen] { citizensOfOpening[opening].append(citizen) }
+    }
+    self.citizensOfOpening = citizensOfOpening
+    var reservesOfCitizen: [Int: [Int]] = [:]
+    for index in reserves {
+      let candidate = scan.candidates[index]
+      reservesOfCitizen[candidate.citizen, default: []].append(candidate.opening)
+    }
+    self.reservesOfCitizen = reservesOfCitizen
+    var sensitivity = Sensitivity(solution.bounded.relaxation, solution.bounded.matching)
+    lossOfOneFewer = region.openings.indices.map {
+      let loss = sensitivity.lossOfOnePlaceFewer(right: $0)
+      return loss == Sensitivity.impossible ? nil : loss
+    }
+    gainOfOneMore = region.openings.indices.map { sensitivity.gainOfOneMorePlace(right: $0) }
+  }
+
+  /// Citizens without a placement, by place.
+  var unplaced: [Int] { region.citizens.indices.filter { openingOfCitizen[$0] == nil } }
+
+  /// Whether all places of an opening are filled.
+  func isFull(_ opening: Int) -> Bool {
+    citizensOfOpening[opening].count >= region.openings[opening].record.places
+  }
+}

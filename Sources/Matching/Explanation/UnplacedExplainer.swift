@@ -1,0 +1,106 @@
+import JobCentre
+
+/// Says of an unplaced citizen what stands in the way, place by place, and what would help.
+struct UnplacedExplainer {
+  let week: PlacedWeek
+  /// Gates that a company may be asked to change.
+  private let askable: Set<Gate>
+
+  init(week: PlacedWeek) {
+    self.week = week
+    askable = Set(week.book.gates.filter { $0.fix != nil }.map(\.gate))
+  }
+
+  /// The explanation for one citizen.
+  ///
+  /// - Complexity: O(openings).
+  func explanation(ofCitizen citizen: Int) -> Unplaced {
+    let facts = week.region.citizens[citizen]
+    var places: [Obstacle: Int] = [:]
+    var passing: [(opening: Int, fit: Int)] = []
+    var best: (fix: NearestFix, gain: Int64)?
+    for (opening, work) in week.region.openings.enumerated() {
+      let obstacle: Obstacle
+      switch week.assessor.verdict(facts, work) {
+      case .otherOccupation:
+        obstacle = .otherOccupation
+      case .weak:
+        obstacle = .weakMatch
+      case .passes(let worth):
+        obstacle = .taken
+        passing.append((opening, worth.fit))
+      case .closed(let gates, let fit):
+        guard let first = gates.first else { continue }
+        obstacle = .gate(first)
+        if gates.count == 1, askable.contains(first), fit >= week.book.fit.floor,
+          let found = fix(first, citizen: facts, opening: opening, fit: fit),
+          found.gain > best?.gain ?? 0
+        {
+          best = found
+        }
+      }
+      places[obstacle, default: 0] += work.record.places
+    }
+    passing.sort { ($1.fit, $0.opening) < ($0.fit, $1.opening) }
+    return Unplaced(
+      citizen: facts.record.id, duty: facts.duty,
+      tally: places.map(ObstacleCount.init).sorted { $0.obstacle.order < $1.obstacle.order },
+      places: places.values.reduce(0, +),
+      passedOver: passing.prefix(3).map { passedOver($0.opening, fit: $0.fit, citizen: facts) },
+      reserveAt: week.reservesOfCitizen[citizen, default: []]
+        .map { week.region.openings[$0].record.id }.sorted(),
+      fix: best?.fix)
+  }
+
+  /// What opening one gate at one opening would gain the plan.
+  ///
+  /// The citizen is unplaced, so the new pair adds its value and takes one place from the others:
+  /// the exact gain is the difference. Where a site's places weigh differently in the ratio, counts
+  /// do not stand for it exactly, and nothing is promised.
+  private func fix(
+    _ gate: Gate, citizen: CitizenFacts, opening: Int, fit: Int
+  ) -> (fix: NearestFix, gain: Int64)? {
+    let work = week.region.openings[opening]
+    guard let loss = week.lossOfOneFewer[opening],
+      work.ratioMinutes == 0
+        || week.problem.countsAreExact(atSite: week.room.siteOfOpening[opening])
+    else { return nil }
+    let worth = week.assessor.worth(citizen, work, fit: fit)
+    let gain = week.problem.tiers.value(of: worth) - loss
+    let (duties, points) = week.problem.tiers.split(gain)
+    return (
+      NearestFix(opening: work.record.id, gate: gate, duties: duties, points: points), gain
+    )
+  }
+
+  /// Why an opening that passes went to others.
+  private func passedOver(_ opening: Int, fit: Int, citizen: CitizenFacts) -> PassedOver {
+    let work = week.region.openings[opening]
+    let duties = week.citizensOfOpening[opening].compactMap { other -> Day? in
+      let facts = week.region.citizens[other]
+      let isDischarged = week.assessor.assessment(facts, work).dischargesDuty
+      return isDischarged ? facts.duty?.due : nil
+    }
+    let reason: PassedOver.Reason
+    if !week.isFull(opening) {
+      reason = .limit
+    } else if let due = duties.min(), citizen.duty == nil {
+      reason = .duty(due: due)
+    } else {
+      reason = .value
+    }
+    return PassedOver(opening: work.record.id, fit: fit, reason: reason)
+  }
+}
+
+extension Obstacle {
+  /// The order of report: another occupation, gates in their own order, a weak match, taken.
+  fileprivate var order: Int {
+    switch self {
+    case .otherOccupation: 0
+    case .gate(let gate): 1 + (Gate.allCases.firstIndex(of: gate) ?? 0)
+    case .weakMatch: 1 + Gate.allCases.count
+    case .taken: 2 + Gate.allCases.count
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Assignment
+package import JobCentre
+
+/// Makes the week's plan of a region: whom to send where, and why.
+///
+/// ```
+/// region ─► facts ─► gates, fit ─► candidates ─► assignment ─► plan
+/// ```
+///
+/// Problem: first the most statutory duties discharged, then the greatest total value; each citizen
+/// at most one placement; places per opening, limits per site and company, and the reasonable ratio
+/// per site. Solved exactly over every pair that passes, and proved before it is returned.
+package struct Planner {
+  private let index: RegionIndex
+  private let book: RuleBook
+  private let vocabulary: Vocabulary
+  private let run: RunRecord
+
+  /// A planner for a region under one book.
+  package init(index: RegionIndex, book: RuleBook, vocabulary: Vocabulary, run: RunRecord) {
+    self.index = index
+    self.book = book
+    self.vocabulary = vocabulary
+    self.run = run
+  }
+
+  /// What the planner is at.
+  package enum Phase: Sendable {
+    case compile
+    /// With the share of citizens looked at, in thousandths.
+    case candidates(permille: Int)
+    case solve
+    case reserves
+    case explain
+  }
+
+  /// A plan that this one continues: its pairs stay where they still can (`match --since`).
+  package struct Earlier: Sendable {
+    /// The day of the earlier plan.
+    package var date: Day
+    /// Its primary pairs.
+    package var pairs: [Changes.Pair]
+
+    /// A plan that this one continues.
+    package init(date: Day, pairs: [Changes.Pair]) {
+      self.date = date
+      self.pairs = pairs
+    }
+  }
+
+  /// Makes the plan.
+  ///
+  /// - Parameters:
+  ///   - earlier: A plan to continue: only what was freed is planned anew.
+  ///   - progress: Told what the planner is at.
+  /// - Returns: The plan, proved.
+  /// - Throws: ``PlanningError``; nothing is to be used then.
+  /// - Complexity: O(citizens × openings) for looking at pairs, and the solver's on the candidates.
+  package func plan(
+    continuing earlier: Earlier? = nil, progress: (Phase) -> Void = { _ in }
+  ) throws(PlanningError) -> Plan {
+    progress(.compile)
+    let region = CompiledRegion(
+      index: index, book: book, vocabulary: vocabulary, week: run.week, today: run.date)
+    let decisions = DecisionTable(index.region.decisions, today: run.date)
+    let assessor = Assessor(
+      book: book, vocabulary: vocabulary, matrix: region.matrix, today: run.date,
+      barred: decisions.barred)
+    let whole = Room(region.openings, ratio: book.ratio)
+    var room = whole
+    let pinning = Pinning(
+      agreed: decisions.agreed, published: earlier?.pairs ?? [], region: region,
+      assessor: assessor, room: &room)
+    let scan = CandidateScan(region, assessor: assessor) { done, all in
+      progress(.candidates(permille: done * 1000 / max(1, all)))
+    }
+    progress(.solve)
+    let problem = try PlacementProblem(
+      region, scan: scan, pinning: pinning, room: room, book: book)
+    let solution = try problem.solved()
+    var openingOfCitizen = pinning.openingOfCitizen
+    for edge in solution.bounded.matching.edges {
+      openingOfCitizen[problem.edges[edge].citizen] = problem.edges[edge].opening
+    }
+    progress(.reserves)
+    let reserves = try ReservePlanner(region: region, scan: scan, lists: book.lists)
+      .reserves(placement: openingOfCitizen)
+    progress(.explain)
+    let week = PlacedWeek(
+      region: region, assessor: assessor, book: book, scan: scan, problem: problem, room: whole,
+      solution: solution, openingOfCitizen: openingOfCitizen, reserves: reserves)
+    return PlanAssembler(
+      run: run, week: week, pinning: pinning, solution: solution, reserves: reserves,
+      earlier: earlier
+    ).plan()
+  }
+}

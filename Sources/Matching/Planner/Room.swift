@@ -1,0 +1,89 @@
+import JobCentre
+
+/// What is left to fill: places of openings, and what sites, companies and ratios still allow.
+struct Room {
+  /// Places left at each opening.
+  private(set) var places: [Int]
+  /// Sites that have openings, in the order they are first met.
+  let sites: [SiteRoom]
+  /// Place of each opening's site in ``sites``.
+  let siteOfOpening: [Int]
+  /// New placements that each site still takes; `nil` when unlimited.
+  private(set) var sitePlacements: [Int?]
+  /// New placements that each company with openings still takes; `nil` when unlimited.
+  private(set) var companyPlacements: [Int?]
+  /// Minutes a week that the ratio of each site still allows.
+  private(set) var ratioMinutes: [Int]
+
+  /// A site with openings.
+  struct SiteRoom {
+    let pNumber: PNumber
+    /// Place of its company in ``Room/companyPlacements``.
+    let company: Int
+    /// Full-time persons the ratio allows.
+    let quota: Int
+    let supportedCentiFTE: Int
+  }
+
+  /// All that is free before anybody is placed.
+  ///
+  /// The ratio is counted in minutes: quota × the full-time week, less what runs now, rounded up.
+  init(_ openings: [OpeningFacts], ratio: RuleBook.RatioRule) {
+    var sites: [SiteRoom] = []
+    var siteOfOpening: [Int] = []
+    var siteNumbers: [PNumber: Int] = [:]
+    var companies: [CVRNumber: Int] = [:]
+    places = openings.map(\.record.places)
+    sitePlacements = []
+    companyPlacements = []
+    ratioMinutes = []
+    for opening in openings {
+      let (site, company) = (opening.site, opening.company)
+      if let known = siteNumbers[site.pNumber] {
+        siteOfOpening.append(known)
+        continue
+      }
+      if companies[company.cvr] == nil {
+        companies[company.cvr] = companyPlacements.count
+        companyPlacements.append(company.maximumContacts)
+      }
+      let quota = ratio.quota(centiFTE: site.staff.average4Months)
+      let running = (site.supportedCentiFTE * ratio.fullTimeMinutes + 99) / 100
+      ratioMinutes.append(max(0, quota * ratio.fullTimeMinutes - running))
+      sitePlacements.append(site.maximumPlacements)
+      siteNumbers[site.pNumber] = sites.count
+      siteOfOpening.append(sites.count)
+      sites.append(
+        SiteRoom(
+          pNumber: site.pNumber, company: companies[company.cvr, default: 0], quota: quota,
+          supportedCentiFTE: site.supportedCentiFTE))
+    }
+    self.sites = sites
+    self.siteOfOpening = siteOfOpening
+  }
+
+  /// Takes one place at an opening.
+  ///
+  /// - Parameters:
+  ///   - opening: Place of the opening.
+  ///   - minutes: What it weighs in the ratio; 0 where it does not count.
+  /// - Returns: `false`, and nothing is taken, when a limit would be broken.
+  mutating func take(_ opening: Int, minutes: Int) -> Bool {
+    let site = siteOfOpening[opening]
+    let company = sites[site].company
+    guard places[opening] > 0, sitePlacements[site] ?? 1 > 0,
+      companyPlacements[company] ?? 1 > 0, minutes <= ratioMinutes[site]
+    else { return false }
+    places[opening] -= 1
+    sitePlacements[site] = sitePlacements[site].map { $0 - 1 }
+    companyPlacements[company] = companyPlacements[company].map { $0 - 1 }
+    ratioMinutes[site] -= minutes
+    return true
+  }
+}
+
+extension OpeningFacts {
+  /// What one place weighs in the ratio, in minutes a week: the opening's planned praktik or
+  /// subsidised minutes, never the pair's, and never the paid part of a combination (OT-07).
+  var ratioMinutes: Int { rule.countsInRatio ? record.hours.planned : 0 }
+}
