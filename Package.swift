@@ -19,6 +19,9 @@ let package = Package(
   targets: [
     .target(name: "JobCentre", swiftSettings: settings),
     .target(name: "Matching", dependencies: ["JobCentre"], swiftSettings: settings),
+    .target(name: "Regions", dependencies: ["JobCentre"], swiftSettings: settings),
+    .testTarget(
+      name: "RegionsTests", dependencies: ["JobCentre", "Regions"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
