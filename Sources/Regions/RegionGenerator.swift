@@ -53,8 +53,9 @@ package struct RegionGenerator: Sendable {
   /// - Complexity: O(*n*) in the records, but for sorting a few codes in each.
   package func generate() -> Region {
     let towns = TownMap(spec, municipalities: Array(vocabulary.municipalities.values))
-    var numbers = NumberSeries(seed: spec.seed)
-    let employers = CompanyMaker(spec, catalogue: catalogue, towns: towns).employers(&numbers)
+    let numbers = NumberSeries(seed: spec.seed)
+    var companyMaker = CompanyMaker(spec, catalogue: catalogue, towns: towns, numbers: numbers)
+    let employers = companyMaker.employers()
     var openings = OpeningMaker(spec, catalogue: catalogue, towns: towns, numbers: numbers)
       .openings(OpeningPlan(spec), at: employers.workplaces)
     let market = Market(catalogue, openings: openings, workplaces: employers.workplaces)

@@ -78,6 +78,17 @@ enum OfferKind: CaseIterable, Sendable {
     }
   }
 
+  /// For somebody who is instructed or spared, and therefore by day.
+  var isByDay: Bool {
+    switch self {
+    case .flexJobPrivate, .flexJobPublic, .apprenticeship: true
+    case .ordinaryPrivate, .ordinaryPublic, .smallJob: false
+    case .praktikPrivate, .praktikPublic, .hybrid, .wageSubsidyPrivate, .wageSubsidyPublic,
+      .communityService:
+      true
+    }
+  }
+
   /// Weighs in the reasonable ratio.
   var isSupported: Bool {
     switch self {

@@ -17,7 +17,7 @@ struct Terms {
     let isForFarGroups = random.chance(450)
     let weeks = Self.weeks(kind, isForFarGroups, &random)
     let planned = Self.planned(kind, isForFarGroups, &random)
-    let patterns = kind.isSupported ? trade.supportedPatterns : trade.ordinaryPatterns
+    let patterns = kind.isByDay ? trade.dayPatterns : trade.ordinaryPatterns
     pattern = patterns.draw(&random)
     hours = Self.hours(kind, planned, isForFarGroups, pattern, &random)
     start = monday.adding(weeks: random.lowest(of: kind.isSupported ? 2 : 1, within: 1...6))

@@ -25,7 +25,7 @@ struct Market {
       let own = all.filter { catalogue.occupations[$0].trade == trade }
       return Choice(own, weights: own.map { places[$0] })
     }
-    let unskilled = all.filter { [4, 5, 8, 9].contains(catalogue.occupations[$0].major) }
+    let unskilled = all.filter { [5, 9].contains(catalogue.occupations[$0].major) }
     openDemand = Choice(unskilled, weights: unskilled.map { places[$0] })
     var employers: [[CVRNumber]] = all.map { _ in [] }
     for workplace in workplaces.joined() where workplace.sector == .private {

@@ -11,6 +11,7 @@ package struct SeededRandom: Sendable {
   /// What a stream is for.
   package enum Stream: UInt64, Sendable {
     case town
+    case companyPlan
     case company
     case openingPlan
     case opening

@@ -25,6 +25,8 @@ extension Trade {
         "walking": 450, "bendingTwisting": 400, "dustOrChemicals": 300, "repetitiveWork": 200,
         "pushingPulling": 200, "workingAlone": 200, "stairs": 150, "coldOrWet": 150,
       ]
+    case .children:
+      ["customerContact": 700, "noise": 250, "bendingTwisting": 300, "kneeling": 250]
     case .care:
       ["customerContact": 750, "bendingTwisting": 350, "heavyLifting": 200, "walking": 350]
     case .office:

@@ -44,6 +44,7 @@ extension Trade {
     case .shop: [.late: 30, .shopHours: 35, .dayAndEvening: 15, .morning: 20]
     case .kitchen: [.morning: 45, .craft: 25, .dayAndEvening: 15, .rota: 15]
     case .cleaning: [.early: 25, .morning: 35, .craft: 25, .evening: 15]
+    case .children: [.craft: 50, .morning: 20, .late: 30]
     case .care: [.craft: 30, .withWeekend: 40, .rota: 25, .night: 5]
     case .office: [.office: 85, .late: 15]
     case .metal: [.craft: 65, .morning: 25, .dayAndEvening: 10]
@@ -51,14 +52,15 @@ extension Trade {
     }
   }
 
-  /// When a supported place lies: beside those who instruct, so by day.
-  var supportedPatterns: Choice<ShiftPattern> {
+  /// When a place lies for somebody who is instructed or spared: nearly always by day.
+  var dayPatterns: Choice<ShiftPattern> {
     switch self {
     case .building, .metal: [.craft: 80, .short: 20]
     case .transport: [.morning: 30, .craft: 40, .short: 30]
     case .shop: [.late: 45, .short: 30, .shopHours: 10, .morning: 15]
     case .kitchen: [.craft: 45, .short: 35, .morning: 20]
     case .cleaning: [.craft: 45, .short: 30, .morning: 25]
+    case .children: [.craft: 55, .short: 45]
     case .care: [.craft: 50, .short: 40, .withWeekend: 10]
     case .office, .other: [.office: 65, .short: 35]
     }

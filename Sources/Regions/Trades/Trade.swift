@@ -7,6 +7,7 @@ enum Trade: Int, CaseIterable, Sendable {
   case shop
   case kitchen
   case cleaning
+  case children
   case care
   case office
   case metal
@@ -29,7 +30,7 @@ enum Trade: Int, CaseIterable, Sendable {
     "9334": .shop, "5246": .kitchen, "8157": .cleaning,
     "432": .transport, "512": .kitchen, "513": .kitchen, "515": .cleaning, "834": .building,
     "921": .cleaning, "931": .building, "932": .metal, "933": .transport, "961": .cleaning,
-    "962": .cleaning, "611": .cleaning,
+    "962": .cleaning, "611": .cleaning, "531": .children,
     "25": .office, "33": .office, "35": .office, "41": .office, "42": .office, "43": .office,
     "44": .office, "52": .shop, "53": .care, "71": .building, "72": .metal, "74": .building,
     "81": .metal, "82": .metal, "83": .transport, "91": .cleaning, "94": .kitchen,
@@ -45,7 +46,8 @@ enum Trade: Int, CaseIterable, Sendable {
     case .shop: (170, 150)
     case .kitchen: (110, 160)
     case .cleaning: (110, 200)
-    case .care: (130, 120)
+    case .children: (60, 55)
+    case .care: (75, 65)
     case .office: (140, 100)
     case .metal: (50, 40)
     case .other: (10, 20)
@@ -55,7 +57,7 @@ enum Trade: Int, CaseIterable, Sendable {
   /// Work with customers, citizens or documents, which Danish may lawfully be asked for.
   var needsLanguage: Bool {
     switch self {
-    case .shop, .care, .office: true
+    case .shop, .children, .care, .office: true
     case .building, .transport, .kitchen, .cleaning, .metal, .other: false
     }
   }
