@@ -92,7 +92,7 @@ struct CompanyMaker {
   ) -> String {
     switch kind {
     case .municipality: "\(town.name) Kommune"
-    case .region: "Regionens Driftscenter \(CompanyNames.place(&random))"
+    case .region: names.regional(&random)
     case .ordinary where sector == .public:
       names.institution(&random)
     case .ordinary, .ordinaryPrivate:

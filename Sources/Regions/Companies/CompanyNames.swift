@@ -39,6 +39,11 @@ struct CompanyNames {
     unused(&random) { place, _ in "Den selvejende institution \(place)" }
   }
 
+  /// The name of a body of a region or the state.
+  mutating func regional(_ random: inout SeededRandom) -> String {
+    unused(&random) { place, _ in "Regionens Driftscenter \(place)" }
+  }
+
   /// A name not given before; when single places run out, two are joined.
   private mutating func unused(
     _ random: inout SeededRandom, _ name: (String, inout SeededRandom) -> String

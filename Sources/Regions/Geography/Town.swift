@@ -6,7 +6,6 @@ import JobCentre
 struct Town: Sendable {
   let code: MunicipalityCode
   let name: String
-  let centre: GridPoint
   private let residential: [GridPoint]
   private let industrial: [GridPoint]
 
@@ -14,7 +13,6 @@ struct Town: Sendable {
   init(_ municipality: Municipality, reach: Int, seed: UInt64) {
     code = municipality.code
     name = municipality.name
-    centre = municipality.centre
     let number = municipality.code.text.utf8.reduce(0) { $0 * 10 + Int($1) - 0x30 }
     var random = SeededRandom(seed: seed, stream: .town, index: number)
     let middle = municipality.centre
