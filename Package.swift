@@ -29,6 +29,7 @@ let package = Package(
     .target(
       name: "JobCentre", dependencies: ["LocatedJSON", "ReferenceData"], swiftSettings: settings),
     .target(name: "Matching", dependencies: ["Assignment", "JobCentre"], swiftSettings: settings),
+    .target(name: "Regions", dependencies: ["JobCentre"], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Assignment", "JobCentre", "Matching"],
       path: "Tests/TestSupport", swiftSettings: settings),
@@ -39,8 +40,11 @@ let package = Package(
       name: "ReferenceDataTests", dependencies: ["ReferenceData"], swiftSettings: settings),
     .testTarget(
       name: "MatchingTests",
-      dependencies: ["Assignment", "JobCentre", "Matching", "ReferenceData", "TestSupport"],
-      swiftSettings: settings),
+      dependencies: [
+        "Assignment", "JobCentre", "Matching", "ReferenceData", "Regions", "TestSupport",
+      ], swiftSettings: settings),
+    .testTarget(
+      name: "RegionsTests", dependencies: ["JobCentre", "Regions"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
