@@ -17,7 +17,10 @@ let package = Package(
   name: "plads",
   platforms: [.macOS(.v26)],
   targets: [
-    .target(name: "JobCentre", swiftSettings: settings)
+    .target(name: "LocatedJSON", swiftSettings: settings),
+    .target(name: "JobCentre", swiftSettings: settings),
+    .testTarget(
+      name: "LocatedJSONTests", dependencies: ["LocatedJSON"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
