@@ -19,6 +19,8 @@ let package = Package(
   targets: [
     .target(name: "LocatedJSON", swiftSettings: settings),
     .target(name: "JobCentre", swiftSettings: settings),
+    .target(
+      name: "Exchange", dependencies: ["JobCentre", "LocatedJSON"], swiftSettings: settings),
     .testTarget(
       name: "LocatedJSONTests", dependencies: ["LocatedJSON"], swiftSettings: settings),
   ],
