@@ -22,6 +22,9 @@ let package = Package(
     .target(
       name: "Exchange", dependencies: ["JobCentre", "LocatedJSON"], swiftSettings: settings),
     .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "JobCentre", "LocatedJSON"],
+      swiftSettings: settings),
+    .testTarget(
       name: "LocatedJSONTests", dependencies: ["LocatedJSON"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

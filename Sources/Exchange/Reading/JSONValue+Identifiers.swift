@@ -14,8 +14,8 @@ extension JSONValue {
       return converted(Kind.rule, echo: !isPNumber) { Identifier($0) }
     }
     guard let text = string() else { return nil }
-    if CPRSearch.finds(in: text) { return nil }
     if let identifier = Identifier<Kind>(text) { return identifier }
+    if CPRSearch.finds(in: text) { return nil }
     fault(Kind.rule, maybe: Mending.identifier(Kind.self, text).map { "\"\($0)\" was meant" })
     return nil
   }
@@ -23,10 +23,12 @@ extension JSONValue {
   /// Reads the address of a concept in ESCO or ESCO-STAR; `nil` after a fault.
   func conceptURI() -> String? {
     guard let text = string(length: FieldLimit.uri) else { return nil }
+    let scheme = ["https://", "http://"].first { text.hasPrefix($0) }
+    let parts = text.dropFirst(scheme?.count ?? 0).split(
+      separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     let isAddress =
-      (text.hasPrefix("http://") || text.hasPrefix("https://"))
-      && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E }
-      && text.split(separator: "/", omittingEmptySubsequences: true).count >= 3
+      scheme != nil && parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty
+      && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && ![0x22, 0x3C, 0x3E].contains($0) }
     if isAddress { return text }
     fault(
       "must be the address of a concept, such as http://data.europa.eu/esco/occupation/… without "
@@ -64,10 +66,12 @@ extension ObjectReader {
   mutating func codes<Kind: IdentifierKind>(
     _ key: StaticString, _ type: Identifier<Kind>.Type
   ) -> [Identifier<Kind>] {
-    var seen: Set<Identifier<Kind>> = []
+    // An array, because the lists are short and hashing would cost more.
+    var seen: [Identifier<Kind>] = []
     return list(key, maximum: FieldLimit.codes) { value in
       guard let code = value.identifier(type) else { return nil }
-      if !seen.insert(code).inserted { value.fault("is given twice in this list") }
+      if seen.contains(code) { value.fault("is given twice in this list") }
+      seen.append(code)
       return code
     }
   }

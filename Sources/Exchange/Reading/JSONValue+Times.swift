@@ -2,14 +2,16 @@ import JobCentre
 import LocatedJSON
 
 extension JSONValue {
-  /// Reads a date such as `2020-11-23`; `nil` after a fault.
+  /// Reads a date such as `2020-11-23`.
   ///
   /// - Parameters:
   ///   - first: The earliest day allowed; it is itself allowed.
   ///   - name: The field that holds the earliest day.
+  /// - Returns: The day; `nil` after a fault.
   func day(notBefore first: Day? = nil, _ name: String = "") -> Day? {
-    guard let text = dateText(), !CPRSearch.finds(in: text) else { return nil }
+    guard let text = string() else { return nil }
     guard let day = Day(text) else {
+      if CPRSearch.finds(in: text) { return nil }
       let rule =
         Mending.isShapedLikeDate(text)
         ? "is a date that does not exist" : "must be a date like 2020-11-23"
@@ -23,13 +25,14 @@ extension JSONValue {
     return day
   }
 
-  /// Reads a time such as `07:30`; `nil` after a fault.
+  /// Reads a time such as `07:30`.
   ///
   /// - Parameters:
   ///   - first: A time that this one must be after.
   ///   - name: The field that holds it.
+  /// - Returns: The time; `nil` after a fault.
   func clockTime(after first: ClockTime? = nil, _ name: String = "") -> ClockTime? {
-    guard let text = dateText() else { return nil }
+    guard let text = string() else { return nil }
     guard let time = ClockTime(text) else {
       fault(
         "must be a time like 07:30, at most 24:00",
@@ -58,12 +61,13 @@ extension JSONValue {
     return shifts
   }
 
-  /// Reads whole minutes that must lie between those of other fields; `nil` after a fault.
+  /// Reads whole minutes that must lie between those of other fields.
   ///
   /// - Parameters:
   ///   - range: The minutes allowed at all.
   ///   - least: Another field and its minutes, below which these must not lie.
   ///   - most: Another field and its minutes, above which these must not lie.
+  /// - Returns: The minutes; `nil` after a fault.
   func minutes(
     in range: ClosedRange<Int>, from least: (name: String, minutes: Int?)? = nil,
     to most: (name: String, minutes: Int?)? = nil
@@ -78,9 +82,5 @@ extension JSONValue {
       return nil
     }
     return minutes
-  }
-
-  private func dateText() -> String? {
-    string()
   }
 }

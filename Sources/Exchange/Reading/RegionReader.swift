@@ -16,10 +16,13 @@ struct RegionReader {
     FaultLog(redact: { CPRShape.occurs(in: $0) })
   }
 
-  /// The region of the files; `nil` when there is any fault in the log.
+  /// The region of the files.
   ///
-  /// - Parameter unreadable: Kinds of which a file is there, or ought to be, with a fault in the
-  ///   log that says why it is not among the files.
+  /// - Parameters:
+  ///   - files: At most one of each kind.
+  ///   - unreadable: Kinds of which a file is there, or ought to be, with a fault in the log that
+  ///     says why it is not among the files.
+  /// - Returns: The region; `nil` when there is any fault in the log.
   func region(
     of files: [RegionFiles.File], unreadable: Set<RegionFiles.Kind>
   ) -> Region? {

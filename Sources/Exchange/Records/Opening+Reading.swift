@@ -118,7 +118,9 @@ extension Requirements {
 }
 
 extension Requirements.LanguageDemand {
-  /// Reads a language demand; `nil` after a fault. Without the task that needs it, it is none.
+  /// Reads a language demand; `nil` after a fault.
+  ///
+  /// Without the task that needs it, it is none.
   fileprivate static func read(_ value: JSONValue) -> Requirements.LanguageDemand? {
     value.object { fields in
       let language = fields.required("language") { $0.languageCode() }
