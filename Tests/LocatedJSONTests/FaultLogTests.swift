@@ -94,6 +94,14 @@ struct FaultLogTests {
       ])
   }
 
+  @Test func pathsAreCheckedAsAWhole() {
+    let log = FaultLog(redact: { $0 == "a.b" })
+    log.add(Fault(file: "f", path: "a.b", value: "1", rule: "r"))
+    log.add(Fault(file: "f", path: "a.c", value: "1", rule: "r"))
+    #expect(
+      log.faults.map { $0.description } == ["f:1:1: (path withheld): 1 r.", "f:1:1: a.c: 1 r."])
+  }
+
   @Test func damagedTextsShowNothingHidden() {
     for seed in 0..<5_000 as Range<UInt64> {
       var texts = RandomText(seed: seed)

@@ -112,7 +112,7 @@ struct ObjectReaderTests {
         value.kind == .object ? value.object { $0.required("site") { $0.place } } : nil
       }.first
     }
-    text.value(at: try #require(place), log).fault("is not the id of a site")
+    text.root(log).value(at: try #require(place)).fault("is not the id of a site")
     #expect(
       log.faults.map { $0.description } == [
         #"f.json:1:20: a[1].site: "P" is not the id of a site."#

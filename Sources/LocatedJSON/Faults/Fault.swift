@@ -6,7 +6,7 @@ package struct Fault: Sendable, Hashable {
   package var line: Int
   /// The column, counted from 1 in Unicode scalars, as editors count them; not in bytes.
   package var column: Int
-  /// The place in the document, such as `citizens[12].goals[0].rank`; empty for the document itself.
+  /// The place in the document, such as `citizens[12].goals[0].rank`; empty for all of it.
   package var path: String
   /// The offending value as JSON writes it (strings in quotes), at most 60 characters of it.
   ///

@@ -37,10 +37,21 @@ package struct JSONValue {
   /// Its path, such as `citizens[12].goals[0].rank`; empty for the document itself.
   package var path: String { reading.path(of: index) }
 
-  /// Its place, from which ``JSONText/value(at:_:)`` finds it again.
+  /// Its place, from which ``value(at:)`` finds it again.
   package var place: JSONPlace {
     // OK because a tape has fewer entries than the document has bytes, less than 2 GiB.
     JSONPlace(index: UInt32(index))
+  }
+
+  /// The value at a place that was kept from a reading of the same text.
+  ///
+  /// For faults that are known only later, such as references to nothing: keep the places, ask any
+  /// one cursor for all of them.
+  package func value(at place: JSONPlace) -> JSONValue {
+    let count = reading.document.tape.count
+    precondition(
+      place.index < count, "The place \(place.index) must lie in this text of \(count) entries.")
+    return JSONValue(reading: reading, index: Int(place.index))
   }
 
   /// Adds a fault at this value.

@@ -4,8 +4,8 @@ struct Unreadable: Error {}
 /// Builds the tape of one document.
 ///
 /// One loop over the tokens with a stack of open containers; nothing recurses, so no text can
-/// overflow the stack. What is mendable is reported and stepped over (``mend(at:path:value:rule:maybe:)``),
-/// the rest ends the parse (``refuse(at:path:value:rule:maybe:)``).
+/// overflow the stack. What is mendable is reported and stepped over (`mend`), the rest ends the
+/// parse (`refuse`).
 struct JSONParser {
   /// The most levels of containers.
   static let deepest = 64

@@ -57,14 +57,6 @@ package struct JSONText: Sendable {
   package func root(_ log: FaultLog) -> JSONValue {
     JSONValue(reading: JSONReading(document, log), index: 0)
   }
-
-  /// The value at a place that was kept from an earlier reading of this text.
-  package func value(at place: JSONPlace, _ log: FaultLog) -> JSONValue {
-    precondition(
-      place.index < document.tape.count,
-      "The place \(place.index) must come from this text of \(document.tape.count) entries.")
-    return JSONValue(reading: JSONReading(document, log), index: Int(place.index))
-  }
 }
 
 /// Where in its ``JSONText`` a value stands; small enough to be kept beside what was read.
