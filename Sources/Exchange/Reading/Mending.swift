@@ -6,11 +6,13 @@ enum Mending {
   /// does, or where several do and none is better than the others.
   static func identifier<Kind: IdentifierKind>(_ kind: Kind.Type, _ text: String) -> String? {
     guard text.utf8.count <= 80 else { return nil }
-    let plain = text.filter { !" .\u{A0}".contains($0) }
-    var candidates = [plain, text.uppercased(), plain.uppercased(), asciiLetters(text)]
-    candidates.append(text.replacing("_", with: "-"))
-    candidates.append(text.replacing(" ", with: "-"))
-    candidates.append(text.replacing(" ", with: ""))
+    let spaces: Set<Character> = [" ", "\t", "\n", "\u{A0}"]
+    let trimmed = String(
+      text.drop(while: spaces.contains).reversed().drop(while: spaces.contains).reversed())
+    let dashed = String(trimmed.map { spaces.contains($0) || $0 == "_" ? "-" : $0 })
+    let plain = trimmed.filter { !spaces.contains($0) && $0 != "." }
+    var candidates = [trimmed, trimmed.uppercased(), dashed, dashed.uppercased()]
+    candidates += [asciiLetters(dashed), plain, plain.uppercased()]
     if plain.uppercased().hasPrefix("DK") { candidates.append(String(plain.dropFirst(2))) }
     if text.hasPrefix("0") { candidates.append(String(text.dropFirst())) }
     if let digits = text.firstIndex(where: \.isNumber), digits > text.startIndex {
@@ -36,7 +38,7 @@ enum Mending {
   /// The text in the spelling that codes have: `Løntilskud` is `loentilskud`.
   private static func asciiLetters(_ text: String) -> String {
     text.lowercased().replacing("æ", with: "ae").replacing("ø", with: "oe")
-      .replacing("å", with: "aa").replacing(" ", with: "-")
+      .replacing("å", with: "aa")
   }
 
   /// Whether the text has the digits and dashes of a date.
