@@ -72,8 +72,11 @@ def schema_name(document):
 
 def faults_of(validator, value, where=""):
     for error in validator.iter_errors(value):
-        # The value itself is not printed: a file may hold what must not be shown.
-        rule = f"breaks {error.validator} {json.dumps(error.validator_value)[:80]}"
+        # Neither values nor unknown keys are printed: they may hold what must not be shown.
+        if error.validator == "required":
+            rule = error.message
+        else:
+            rule = f"breaks {error.validator} {json.dumps(error.validator_value)[:80]}"
         yield f"{where}{error.json_path}: {rule}"
 
 

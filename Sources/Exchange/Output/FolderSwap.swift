@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 #if canImport(Glibc)
 import Glibc
@@ -15,15 +15,15 @@ import Darwin
 /// the file system lacks that (an old Samba share, some overlays), by two renames with a name
 /// between; a reader may then find no folder for the moment between the two, and a failure of the
 /// second undoes the first.
-enum FolderSwap {
+package enum FolderSwap {
   /// Why two folders could not be exchanged.
-  struct Failure: Error, CustomStringConvertible {
+  package struct Failure: Error, CustomStringConvertible {
     /// The system's reason.
-    var description: String
+    package var description: String
   }
 
   /// Gives each of two paths on one file system the content of the other.
-  static func exchange(_ left: URL, _ right: URL) throws {
+  package static func exchange(_ left: URL, _ right: URL) throws {
     switch exchangeAtOnce(left.path, right.path) {
     case .done: return
     case .failed(let code): throw Failure(description: message(code))
@@ -33,7 +33,7 @@ enum FolderSwap {
 
   /// Exchanges by renaming in three steps; the right path is without content only between the first
   /// and the second.
-  static func exchangeInSteps(_ left: URL, _ right: URL) throws {
+  package static func exchangeInSteps(_ left: URL, _ right: URL) throws {
     let manager = FileManager.default
     let between = left.deletingLastPathComponent().appending(
       path: left.lastPathComponent + "-old")
