@@ -28,6 +28,7 @@ let package = Package(
     .target(name: "ReferenceData", dependencies: ["EmbeddedData"], swiftSettings: settings),
     .target(
       name: "JobCentre", dependencies: ["LocatedJSON", "ReferenceData"], swiftSettings: settings),
+    .target(name: "Exchange", dependencies: ["JobCentre", "LocatedJSON"], swiftSettings: settings),
     .target(name: "Matching", dependencies: ["Assignment", "JobCentre"], swiftSettings: settings),
     .target(name: "Regions", dependencies: ["JobCentre"], swiftSettings: settings),
     .target(
@@ -38,6 +39,9 @@ let package = Package(
     .testTarget(name: "LocatedJSONTests", dependencies: ["LocatedJSON"], swiftSettings: settings),
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["ReferenceData"], swiftSettings: settings),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "JobCentre", "LocatedJSON"],
+      swiftSettings: settings),
     .testTarget(
       name: "MatchingTests",
       dependencies: [
