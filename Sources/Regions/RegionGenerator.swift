@@ -11,7 +11,7 @@ package import JobCentre
 /// Time and memory are linear in the records.
 package struct RegionGenerator: Sendable {
   /// Why a region cannot be made.
-  package enum Fault: Error, Hashable, Sendable {
+  package enum Fault: Error, Hashable, Sendable, CustomStringConvertible {
     /// The vocabulary does not know a municipality of the spec.
     case unknownMunicipality(MunicipalityCode)
     /// A municipality with openings needs at least two companies that work with the job centre: its
@@ -19,6 +19,17 @@ package struct RegionGenerator: Sendable {
     case tooFewActiveCompanies(MunicipalityCode)
     /// No industry of this kind has an occupation with enough competences to make openings of.
     case noIndustry(Company.Sector)
+
+    package var description: String {
+      switch self {
+      case .unknownMunicipality(let code):
+        "Municipality \(code) is not in the vocabulary. Maybe --data names another one."
+      case .tooFewActiveCompanies(let code):
+        "Municipality \(code) has openings and fewer than two companies to offer them."
+      case .noIndustry(let sector):
+        "No \(sector.rawValue) industry in the vocabulary has an occupation with enough competences."
+      }
+    }
   }
 
   private let spec: RegionSpec
