@@ -71,9 +71,9 @@ enum CPRSearch {
       if byte == UInt8(ascii: "\\") {
         if isHidden(bytes, at: position) { return true }
         position += 2
-      } else if byte.isDigit {
+      } else if isDigit(byte) {
         var end = position
-        while end < bytes.count && bytes[end].isDigit { end += 1 }
+        while end < bytes.count && isDigit(bytes[end]) { end += 1 }
         // With what may follow the run: a separator, four digits, and one that would be too many.
         let run = position..<min(end + 6, bytes.count)
         if end - position == 10 || end - position == 6,
@@ -124,8 +124,11 @@ enum CPRSearch {
     }
   }
 
+  /// The same as in `JobCentre`, here so that the loop over all bytes has it inlined.
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
   private static func isOfGUID(_ byte: UInt8) -> Bool {
-    byte.isDigit || byte == 0x2D || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+    isDigit(byte) || byte == 0x2D || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
   }
 
   /// Whether the text is a GUID: 8, 4, 4, 4 and 12 hexadecimal digits.

@@ -6,11 +6,9 @@ enum Mending {
   /// does, or where several do and none is better than the others.
   static func identifier<Kind: IdentifierKind>(_ kind: Kind.Type, _ text: String) -> String? {
     guard text.utf8.count <= 80 else { return nil }
-    let spaces: Set<Character> = [" ", "\t", "\n", "\u{A0}"]
-    let trimmed = String(
-      text.drop(while: spaces.contains).reversed().drop(while: spaces.contains).reversed())
-    let dashed = String(trimmed.map { spaces.contains($0) || $0 == "_" ? "-" : $0 })
-    let plain = trimmed.filter { !spaces.contains($0) && $0 != "." }
+    let trimmed = text.trimming(while: \.isWhitespace)
+    let dashed = String(trimmed.map { $0.isWhitespace || $0 == "_" ? "-" : $0 })
+    let plain = trimmed.filter { !$0.isWhitespace && $0 != "." }
     var candidates = [trimmed, trimmed.uppercased(), dashed, dashed.uppercased()]
     candidates += [asciiLetters(dashed), plain, plain.uppercased()]
     if plain.uppercased().hasPrefix("DK") { candidates.append(String(plain.dropFirst(2))) }
@@ -93,5 +91,14 @@ enum Mending {
   /// A task without what does not tell it from another one: capitals and spaces.
   static func folded(_ task: String) -> String {
     String(task.lowercased().filter { !$0.isWhitespace })
+  }
+}
+
+extension String {
+  /// The text less the characters at both ends for which a test holds.
+  fileprivate func trimming(while test: (Character) -> Bool) -> String {
+    guard let first = firstIndex(where: { !test($0) }), let last = lastIndex(where: { !test($0) })
+    else { return "" }
+    return String(self[first...last])
   }
 }
