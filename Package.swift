@@ -19,6 +19,9 @@ let package = Package(
   products: [
     .library(name: "Assignment", targets: ["Assignment"])
   ],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1")
+  ],
   targets: [
     .target(name: "Assignment", swiftSettings: settings),
     .target(name: "LocatedJSON", swiftSettings: settings),
@@ -30,11 +33,21 @@ let package = Package(
       name: "JobCentre", dependencies: ["LocatedJSON", "ReferenceData"], swiftSettings: settings),
     .target(name: "Matching", dependencies: ["Assignment", "JobCentre"], swiftSettings: settings),
     .target(
+      name: "MatchLists",
+      dependencies: [
+        "JobCentre", "LocatedJSON", "Matching",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: settings),
+    .target(
       name: "TestSupport", dependencies: ["Assignment"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
       name: "AssignmentTests", dependencies: ["Assignment", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "LocatedJSONTests", dependencies: ["LocatedJSON"], swiftSettings: settings),
+    .testTarget(
+      name: "MatchListsTests",
+      dependencies: ["JobCentre", "LocatedJSON", "MatchLists", "Matching", "ReferenceData"],
+      swiftSettings: settings),
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["ReferenceData"], swiftSettings: settings),
   ],
