@@ -24,7 +24,7 @@ enum CaseworkerTemplate {
     <h3 class="section">{{deadlineHeading}}</h3>
     <table class="rows">
     {{#deadlines}}
-    <tr><td style="width:26mm"><b>{{citizen}}</b></td><td>{{deadline}}</td><td>{{status}}</td></tr>
+    <tr><td class="id"><b>{{citizen}}</b></td><td>{{deadline}}</td><td>{{status}}</td></tr>
     {{/deadlines}}
     </table>
     {{^deadlines}}

@@ -72,7 +72,7 @@ struct CitizenSheetMaker {
     }
     if fit.isWishedCompany { reasons.append("Du har selv ønsket virksomheden.") }
     let held = words.heldCompetences(citizen, opening.record)
-    if !held.isEmpty { reasons.append("Du har det, de spørger om: \(Danish.list(held)).") }
+    if !held.isEmpty { reasons.append("Du har det, de spørger om: \(Danish.names(held)).") }
     if assessment.weeklyMinutes == citizen.hours.wished {
       reasons.append("Timerne er, som du ønsker.")
     }

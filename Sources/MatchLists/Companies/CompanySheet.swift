@@ -83,8 +83,9 @@ struct CompanySheetMaker {
     let held = words.heldCompetences(week.citizen(proposal.citizen), record)
     return CompanySheet.SheetCandidate(
       id: proposal.citizen.text, work: words.occupation(record.occupation),
-      competences: held.isEmpty ? "oplæres hos jer" : Danish.list(held),
-      hours: "\(Danish.hours(proposal.assessment.weeklyMinutes)) t/uge",
+      competences: held.isEmpty ? "oplæres hos jer" : Danish.names(held),
+      hours: "\(Danish.hours(proposal.assessment.weeklyMinutes)) t/uge"
+        + (record.smallJob.map { ", heraf småjob \(Danish.hours($0.minutes)) t" } ?? ""),
       period: Danish.period(from: proposal.assessment.start, to: proposal.assessment.end),
       mentor: record.mentorMinutes > 0
         ? "hos jer, \(Danish.hours(record.mentorMinutes)) t/uge" : "ingen aftalt")

@@ -51,7 +51,7 @@ struct CompanyPageMaker {
     return [
       Labelled(label: "Sted", words: site),
       Labelled(label: "Fag", words: words.occupation(placed.record.occupation)),
-      Labelled(label: "Opgaver", words: words.tasks(placed.record)),
+      Labelled(label: "Opgaver", words: words.separateTasks(placed.record)),
       Labelled(label: "Ønsker", words: words.demands(placed.record)),
       Labelled(
         label: "Forholdstal",
@@ -68,12 +68,14 @@ struct CompanyPageMaker {
 }
 
 extension Wording {
-  /// `B-M24XT8: godt match, mål B: butiksassistent, ca. 50 min (skøn), mangler intet (SB-07)`.
+  /// `1: B-M24XT8, godt match, mål B: butiksassistent, ca. 50 min (skøn), mangler intet (SB-07)`.
+  ///
+  /// In one line, so only what must be there is named as missing.
   func reserve(_ reserve: Reserve, citizen: Citizen, at opening: PlacedOpening) -> String {
     let pair = pair(citizen, at: opening, reserve.assessment)
     return
       "\(reserve.rank): \(pair.citizen), \(pair.match.lowercased()), \(lowercased(pair.goal)), "
-      + "\(pair.minutes), mangler \(pair.missing) (\(pair.caseworker))"
+      + "\(pair.minutes), mangler \(missing(reserve.assessment.missing.filter(\.isMust))) (\(pair.caseworker))"
   }
 
   /// `mål A: lagermedarbejder`: only the first letter is made small.

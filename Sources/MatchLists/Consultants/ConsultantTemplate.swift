@@ -104,7 +104,7 @@ enum ConsultantTemplate {
     <h3 class="section">Ledige pladser uden forslag</h3>
     <table class="rows small">
     {{#idle}}
-    <tr><td style="width:34%"><b>{{place}}</b></td><td>{{words}}</td><td style="width:26%">{{note}}</td></tr>
+    <tr><td class="third"><b>{{place}}</b></td><td>{{words}} {{note}}</td></tr>
     {{/idle}}
     </table>
     {{^idle}}
@@ -123,7 +123,7 @@ enum ConsultantTemplate {
     <h3 class="section">Borgere uden plads, antal efter mål A og kommune: {{waitingTotal}}</h3>
     <table class="rows small">
     {{#waiting}}
-    <tr><td class="number">{{citizens}}</td><td>{{occupation}}</td><td>{{areas}}</td></tr>
+    <tr><td class="number">{{citizens}}</td><td class="half">{{occupation}}</td><td>{{areas}}</td></tr>
     {{/waiting}}
     </table>
     {{/back}}

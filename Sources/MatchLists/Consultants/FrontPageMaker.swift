@@ -59,10 +59,10 @@ struct FrontPageMaker {
     if !active.isEmpty {
       let places = active.reduce(0) { $0 + $1.opening.record.places }
       let candidates = active.reduce(0) { $0 + $1.proposals.count + $1.reserves.count }
-      let day = company.firstReply.map { "svar senest \(words.short($0))" }
-      let start = company.urgency.map { "starter \(words.short($0))" }
+      let start = active.map(\.opening.record.start).min().map { "starter \(words.short($0))" }
+      parts.append(company.firstReply.map { words.reply($0) } ?? start ?? "")
       parts.append(
-        "\(day ?? start ?? ""); \(Danish.count(places, "plads", "pladser")), "
+        Danish.count(places, "plads", "pladser") + ", "
           + Danish.count(candidates, "kandidat", "kandidater"))
     }
     let duties = company.dutyDays

@@ -12,10 +12,10 @@ enum Danish {
     return others.isEmpty ? last : "\(others.joined(separator: ", ")) og \(last)"
   }
 
-  /// The first `limit` words, then how many more there are: `a, b og 3 til`.
-  static func list(_ words: [String], atMost limit: Int) -> String {
-    guard words.count > limit else { return list(words) }
-    return "\(words.prefix(limit).joined(separator: ", ")) og \(words.count - limit) til"
+  /// Names that may hold an `og` themselves, the first `limit` of them: `a, b + 3 til`.
+  static func names(_ names: [String], atMost limit: Int = .max) -> String {
+    let shown = names.prefix(limit).joined(separator: ", ")
+    return names.count > limit ? "\(shown) + \(names.count - limit) til" : shown
   }
 
   /// `1.234.567`.

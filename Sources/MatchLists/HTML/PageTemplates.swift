@@ -4,7 +4,9 @@
 /// so who, week and rule book stand at the top of every page of a long sheet. The empty foot keeps
 /// room for the line that is fixed to the bottom of every page.
 enum PageTemplates {
-  /// From the first byte to the start of the body. Nothing is loaded from anywhere.
+  /// From the first byte to the start of the body.
+  ///
+  /// Nothing is loaded from anywhere.
   static let top = """
     <!DOCTYPE html>
     <html lang="da">

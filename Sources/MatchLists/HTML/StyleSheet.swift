@@ -16,7 +16,7 @@ enum StyleSheet {
     ol, ul { margin: 0; padding: 0; list-style: none; }
     li { break-inside: avoid; overflow-wrap: anywhere; }
     table { border-collapse: collapse; width: 100%; }
-    td, th { padding: 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+    td, th { padding: 0 0.3mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
     .sheet { break-before: page; table-layout: fixed; }
     .sheet:first-of-type { break-before: auto; }
     .head { display: flex; gap: 5mm; border-bottom: 0.6mm solid #000; padding-bottom: 1mm; margin-bottom: 4mm; font-size: 9pt; }
@@ -53,6 +53,7 @@ enum StyleSheet {
     .rows td, .rows th { padding: 0.9mm 2mm 0.9mm 0; border-bottom: 0.15mm solid #777; }
     .rows tr { break-inside: avoid; }
     .rows .number { text-align: right; padding-right: 4mm; width: 14mm; }
+    .rows .third { width: 33%; } .rows .half { width: 52%; } .rows .id { width: 27mm; }
     .columns { columns: 2; column-gap: 7mm; }
     .block { break-inside: avoid; margin-bottom: 3mm; padding-left: 2mm; border-left: 0.8mm solid #000; }
     .block li { padding-left: 3mm; text-indent: -3mm; }

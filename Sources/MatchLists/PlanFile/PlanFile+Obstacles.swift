@@ -105,8 +105,9 @@ extension IncompleteRecord {
 }
 
 extension MissingInformation {
-  /// The kind, and the code that is not known. That of a functional limit is left out: no file
-  /// tells what a citizen must be spared.
+  /// The kind, and the code that is not known.
+  ///
+  /// That of a functional limit is left out: no file tells what a citizen must be spared.
   fileprivate var parts: (kind: String, code: String?) {
     switch self {
     case .goals: ("goals", nil)

@@ -4,7 +4,10 @@ import Matching
 extension WeekIndex {
   /// What is different from the earlier plan in the eyes of one reader; empty without one.
   ///
-  /// - Parameter concerns: Whether a pair concerns the reader; either may be gone from the region.
+  /// - Parameters:
+  ///   - words: The words.
+  ///   - concerns: Whether a pair concerns the reader; either may be gone from the region.
+  /// - Returns: At most one.
   func changes(
     _ words: Wording, where concerns: (Citizen?, PlacedOpening?) -> Bool
   ) -> [ChangeNotes] {

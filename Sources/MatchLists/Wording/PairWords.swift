@@ -88,7 +88,9 @@ extension Wording {
       : "\(Danish.hours(minutes)) t (ønsker \(Danish.hours(wished)) t)"
   }
 
-  /// Always marked as an estimate. `isRough` speaks of the site alone: a citizen whose home is not
+  /// Always marked as an estimate.
+  ///
+  /// `isRough` speaks of the site alone: a citizen whose home is not
   /// known reads like any other.
   private func distance(_ travel: Travel, isRough: Bool) -> String {
     "\(kilometres(travel)), ca. \(travel.minutes) min hver vej "

@@ -12,7 +12,7 @@ extension Wording {
     let words =
       held.isEmpty
       ? opening.requirements.isEmpty ? "pladsen stiller ingen krav" : "læres på pladsen"
-      : Danish.list(held, atMost: 4)
+      : Danish.names(held, atMost: 4)
     return "\(words); \(Self.considered)"
   }
 

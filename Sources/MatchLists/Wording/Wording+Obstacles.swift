@@ -4,7 +4,7 @@ import Matching
 /// What stands between a citizen and a place, as a reader may see it.
 ///
 /// What a citizen can or cannot bear is on no paper and in no file. So the gates that would tell it
-/// are counted together with gates of the opening's own, and read as `andre grunde`.
+/// are counted together with gates of the opening's own, and read as `af andre grunde`.
 enum ShownObstacle: Hashable {
   case otherOccupation
   /// A gate with its own name.
@@ -35,7 +35,7 @@ enum ShownObstacle: Hashable {
     }
   }
 
-  /// Places by what is shown, in the order of the plan, `andre grunde` before the last two.
+  /// Places by what is shown, in the order of the plan, `af andre grunde` before the last two.
   static func counts(_ tally: [ObstacleCount]) -> [(obstacle: ShownObstacle, places: Int)] {
     var order: [ShownObstacle] = []
     var places: [ShownObstacle: Int] = [:]
@@ -57,13 +57,13 @@ extension Wording {
     case .otherOccupation: "andet fag"
     case .gate(let gate): title(of: gate)
     case .times: title(of: .shift)
-    case .other: "andre grunde"
+    case .other: "af andre grunde"
     case .weakMatch: "for svagt match"
     case .taken: "passer, men gik til andre"
     }
   }
 
-  /// `61 pladser: 38 andet fag, 14 andre tider, 1 passer, men gik til borger med frist 27.11.`
+  /// `61 pladser: 38 andet fag, 14 andre tider, 1 passer, men gik til borger med frist 27.11`.
   func tally(_ unplaced: Unplaced) -> String {
     let counts = ShownObstacle.counts(unplaced.tally).map { obstacle, places in
       obstacle == .taken

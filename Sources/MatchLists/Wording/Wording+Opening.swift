@@ -37,12 +37,19 @@ extension Wording {
   /// `svar senest ons 25.11`; empty when the company has not said.
   func reply(_ day: Day?) -> String { day.map { "svar senest \(short($0))" } ?? "" }
 
-  /// `Praktik: pluk, pakning. Småjob: varemodtagelse (adskilt).`
+  /// `Virksomhedspraktik: pluk, pakning. Småjob: varemodtagelse (adskilt)`.
+  ///
+  /// For a consultant, who must keep the two apart (OT-07); others read the same without the word.
+  func separateTasks(_ opening: Opening) -> String {
+    opening.smallJob == nil ? tasks(opening) : "\(tasks(opening)) (adskilt)"
+  }
+
+  /// `Virksomhedspraktik: pluk, pakning. Småjob: varemodtagelse`.
   func tasks(_ opening: Opening) -> String {
     let own = opening.tasks.joined(separator: ", ")
     guard let job = opening.smallJob else { return own }
     return "\(Danish.capitalised(offer(opening.type))): \(own). "
-      + "Småjob: \(job.tasks.joined(separator: ", ")) (adskilt)"
+      + "Småjob: \(job.tasks.joined(separator: ", "))"
   }
 
   /// `skal: pluk; gerne: scanner`; empty when it asks for nothing.
@@ -52,7 +59,7 @@ extension Wording {
     let language = asked.language.map { "\(name($0.skill)) til \($0.task)" }
     let all = must + (language.map { [$0] } ?? [])
     return [("skal", all), ("gerne", asked.nice.map(competence))]
-      .filter { !$0.1.isEmpty }.map { "\($0): \($0.1.joined(separator: ", "))" }
+      .filter { !$0.1.isEmpty }.map { word, asked in "\(word): \(asked.joined(separator: ", "))" }
       .joined(separator: "; ")
   }
 
