@@ -19,6 +19,9 @@ let package = Package(
   products: [
     .library(name: "Assignment", targets: ["Assignment"])
   ],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1")
+  ],
   targets: [
     .target(name: "Assignment", swiftSettings: settings),
     .target(name: "LocatedJSON", swiftSettings: settings),
@@ -30,6 +33,12 @@ let package = Package(
       name: "JobCentre", dependencies: ["LocatedJSON", "ReferenceData"], swiftSettings: settings),
     .target(name: "Exchange", dependencies: ["JobCentre", "LocatedJSON"], swiftSettings: settings),
     .target(name: "Matching", dependencies: ["Assignment", "JobCentre"], swiftSettings: settings),
+    .target(
+      name: "MatchLists",
+      dependencies: [
+        "JobCentre", "LocatedJSON", "Matching",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: settings),
     .target(name: "Regions", dependencies: ["JobCentre"], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Assignment", "JobCentre", "Matching"],
@@ -47,6 +56,9 @@ let package = Package(
       dependencies: [
         "Assignment", "JobCentre", "Matching", "ReferenceData", "Regions", "TestSupport",
       ], swiftSettings: settings),
+    .testTarget(
+      name: "MatchListsTests",
+      dependencies: ["JobCentre", "LocatedJSON", "MatchLists", "Matching"], swiftSettings: settings),
     .testTarget(
       name: "RegionsTests", dependencies: ["JobCentre", "Regions"], swiftSettings: settings),
   ],
