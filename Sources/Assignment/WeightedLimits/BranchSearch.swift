@@ -20,9 +20,13 @@
 ///   conforming, so only the units that must go are routed anew, one search each.
 /// - *No box twice.* Two orders of lowering lead to the same box; it is solved once.
 ///
-/// Sites that do not compete for the same left nodes still multiply, for a box fixes all of them
-/// together. What keeps that small is that a child's bound is exact, and that ties are followed
-/// downwards instead of across. The budget is what holds in the worst case.
+/// - *Sites that hardly interact.* Branching on one site after another multiplies their choices, also
+///   where they have nothing to do with each other. So the least losses of all violated sites are
+///   added up in every bound as far as that is proven (`IndependentRegions`): where sites do not
+///   touch, the bound of the best child is then the optimum, and no other is ever opened.
+///
+/// Many violated sites that all compete for the same left nodes remain exponential. The budget is
+/// what holds there, and the gap says so.
 ///
 /// Source: A. H. Land, A. G. Doig, *An automatic method of solving discrete programming problems*,
 /// Econometrica 28 (1960) 497–520, doi:10.2307/1910129, for branch and bound.
