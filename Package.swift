@@ -20,7 +20,8 @@ let package = Package(
     .library(name: "Assignment", targets: ["Assignment"])
   ],
   dependencies: [
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "Assignment", swiftSettings: settings),
@@ -40,6 +41,12 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: settings),
     .target(name: "Regions", dependencies: ["JobCentre"], swiftSettings: settings),
+    .executableTarget(
+      name: "plads",
+      dependencies: [
+        "Exchange", "JobCentre", "LocatedJSON", "Matching", "MatchLists", "ReferenceData",
+        "Regions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Assignment", "JobCentre", "Matching"],
       path: "Tests/TestSupport", swiftSettings: settings),
@@ -61,6 +68,9 @@ let package = Package(
       dependencies: ["JobCentre", "LocatedJSON", "MatchLists", "Matching"], swiftSettings: settings),
     .testTarget(
       name: "RegionsTests", dependencies: ["JobCentre", "Regions"], swiftSettings: settings),
+    .testTarget(
+      name: "pladsTests", dependencies: ["Exchange", "JobCentre", "LocatedJSON"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
