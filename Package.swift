@@ -30,8 +30,8 @@ let package = Package(
       name: "JobCentre", dependencies: ["LocatedJSON", "ReferenceData"], swiftSettings: settings),
     .target(name: "Matching", dependencies: ["Assignment", "JobCentre"], swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["Assignment"], path: "Tests/TestSupport",
-      swiftSettings: settings),
+      name: "TestSupport", dependencies: ["Assignment", "JobCentre", "Matching"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "AssignmentTests", dependencies: ["Assignment", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "LocatedJSONTests", dependencies: ["LocatedJSON"], swiftSettings: settings),
@@ -39,6 +39,10 @@ let package = Package(
       name: "ReferenceDataTests", dependencies: ["ReferenceData"], swiftSettings: settings),
     .testTarget(
       name: "JobCentreTests", dependencies: ["JobCentre", "LocatedJSON", "ReferenceData"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MatchingTests",
+      dependencies: ["Assignment", "JobCentre", "Matching", "ReferenceData", "TestSupport"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
