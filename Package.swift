@@ -19,6 +19,9 @@ let package = Package(
   products: [
     .library(name: "Assignment", targets: ["Assignment"])
   ],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1")
+  ],
   targets: [
     .target(name: "Assignment", swiftSettings: settings),
     .target(name: "LocatedJSON", swiftSettings: settings),
@@ -28,7 +31,15 @@ let package = Package(
     .target(name: "ReferenceData", dependencies: ["EmbeddedData"], swiftSettings: settings),
     .target(
       name: "JobCentre", dependencies: ["LocatedJSON", "ReferenceData"], swiftSettings: settings),
+    .target(name: "Exchange", dependencies: ["JobCentre", "LocatedJSON"], swiftSettings: settings),
     .target(name: "Matching", dependencies: ["Assignment", "JobCentre"], swiftSettings: settings),
+    .target(
+      name: "MatchLists",
+      dependencies: [
+        "JobCentre", "LocatedJSON", "Matching",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: settings),
+    .target(name: "Regions", dependencies: ["JobCentre"], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Assignment", "JobCentre", "Matching"],
       path: "Tests/TestSupport", swiftSettings: settings),
@@ -41,9 +52,18 @@ let package = Package(
       name: "JobCentreTests", dependencies: ["JobCentre", "LocatedJSON", "ReferenceData"],
       swiftSettings: settings),
     .testTarget(
-      name: "MatchingTests",
-      dependencies: ["Assignment", "JobCentre", "Matching", "ReferenceData", "TestSupport"],
+      name: "ExchangeTests", dependencies: ["Exchange", "JobCentre", "LocatedJSON"],
       swiftSettings: settings),
+    .testTarget(
+      name: "MatchingTests",
+      dependencies: [
+        "Assignment", "JobCentre", "Matching", "ReferenceData", "Regions", "TestSupport",
+      ], swiftSettings: settings),
+    .testTarget(
+      name: "MatchListsTests",
+      dependencies: ["JobCentre", "LocatedJSON", "MatchLists", "Matching"], swiftSettings: settings),
+    .testTarget(
+      name: "RegionsTests", dependencies: ["JobCentre", "Regions"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -42,7 +42,8 @@ package struct PassedOver: Hashable, Sendable {
 package enum Obstacle: Hashable, Sendable {
   /// No goal shares a digit with the occupation.
   case otherOccupation
-  /// The first closed gate.
+  /// The first closed gate. It may be one that tells of health: whoever shows a count says it so
+  /// that it does not (RD-10).
   case gate(Gate)
   /// The fit is below the floor.
   case weakMatch
@@ -104,7 +105,10 @@ package struct OpeningOutcome: Hashable, Sendable {
   package var waiting: Int
   /// Duties that the plan would discharge more with one more place here.
   package var dutiesOfOneMore: Int
-  /// The exact gain of one more place here, in weighted points beside those duties.
+  /// The gain of one more place here, in weighted points beside those duties.
+  ///
+  /// Exact under the counts that stand for the ratios; where a site's places weigh differently in
+  /// its ratio, nothing is promised there.
   package var pointsOfOneMore: Int64
 }
 

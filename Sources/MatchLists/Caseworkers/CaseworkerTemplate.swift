@@ -1,0 +1,112 @@
+/// The caseworker's list.
+enum CaseworkerTemplate {
+  static let page = """
+    {{>top}}
+    {{>sheetTop}}
+    <h1>TAG STILLING TIL</h1>
+    {{#summary}}
+    <p class="lead">{{.}}</p>
+    {{/summary}}
+    {{#changes}}
+    <h3 class="section">{{heading}}</h3>
+    <ul class="small">
+    {{#notes}}
+    <li>{{.}}</li>
+    {{/notes}}
+    </ul>
+    {{/changes}}
+    {{#placed}}
+    {{>placed}}
+    {{/placed}}
+    {{^placed}}
+    <p>Ingen forslag i denne uge.</p>
+    {{/placed}}
+    <h3 class="section">{{deadlineHeading}}</h3>
+    <table class="rows">
+    {{#deadlines}}
+    <tr><td class="id"><b>{{citizen}}</b></td><td>{{deadline}}</td><td>{{status}}</td></tr>
+    {{/deadlines}}
+    </table>
+    {{^deadlines}}
+    <p>Ingen.</p>
+    {{/deadlines}}
+    {{#conflicts}}
+    <p><b>Aftale: {{label}}</b> {{words}}</p>
+    {{/conflicts}}
+    <h3 class="section">Mangler oplysninger</h3>
+    {{#incomplete}}
+    <p><b>{{label}}:</b> {{words}}</p>
+    {{/incomplete}}
+    {{^incomplete}}
+    <p>Ingen.</p>
+    {{/incomplete}}
+    {{#exempt}}
+    <p><b>{{label}}:</b> {{words}}</p>
+    {{/exempt}}
+    {{>sheetBottom}}
+    {{>sheetTop}}
+    <h2 class="lead">Uden plads</h2>
+    <div class="columns">
+    {{#unplaced}}
+    {{>unplaced}}
+    {{/unplaced}}
+    </div>
+    {{^unplaced}}
+    <p>Ingen.</p>
+    {{/unplaced}}
+    {{>sheetBottom}}
+    {{>bottom}}
+    """
+
+  static let placed = """
+    <div class="card">
+    {{#pair}}
+    <div class="name"><span class="id">{{citizen}}</span><span class="match">{{match}}</span><b>{{goal}}</b><span class="tag">{{pin}}</span></div>
+    <div class="split"><b>{{opening}}</b><span class="key">{{reply}}</span></div>
+    <p>{{terms}}</p>
+    <div class="two">
+    <dl>
+    <dt>Mål</dt><dd>{{nearness}}</dd>
+    <dt>Kompetencer</dt><dd>{{competences}}</dd>
+    <dt>Timer</dt><dd>{{hours}}</dd>
+    <dt>Afstand</dt><dd>{{distance}}</dd>
+    <dt>Mangler</dt><dd>{{missing}}</dd>
+    </dl>
+    <dl>
+    <dt>Ressourcer</dt><dd>{{resources}}</dd>
+    <dt>Formål</dt><dd>{{purpose}}</dd>
+    <dt>Mentor</dt><dd>{{mentor}}</dd>
+    <dt>Jobåbning</dt><dd>{{prospect}}</dd>
+    <dt>Prioritering</dt><dd>{{priority}}</dd>
+    </dl>
+    </div>
+    <p class="due"><b>Frist:</b> {{deadline}}</p>
+    {{/pair}}
+    <div class="boxes"><span class="box">sagsbehandler ja</span><span class="box">nej</span><span class="box">borger spurgt</span><span class="box">borger ja</span><span class="box">borger nej</span></div>
+    {{#others}}
+    <p class="small">{{.}}</p>
+    {{/others}}
+    </div>
+
+    """
+
+  static let unplaced = """
+    <div class="block">
+    <p><b>{{heading}}</b></p>
+    <p>{{goals}}</p>
+    <p>{{tally}}</p>
+    <ul class="small">
+    {{#reserves}}
+    <li>→ {{.}}</li>
+    {{/reserves}}
+    {{#others}}
+    <li>→ {{.}}</li>
+    {{/others}}
+    {{#fix}}
+    <li><b>Nærmest:</b> {{.}}</li>
+    {{/fix}}
+    </ul>
+    </div>
+
+    """
+}

@@ -1,0 +1,93 @@
+import JobCentre
+import Matching
+
+/// What a company is given about the candidates proposed to it.
+///
+/// It holds only what the company needs: the work, the hours, what matches its own demands, and
+/// whom to call. Benefit, group, limits, deadlines, priority, fit, other goals and other openings
+/// have no field here, so that no template can print them.
+struct CompanySheet {
+  let frame: PageFrame
+  let company: String
+  let site: String
+  let consultant: String
+  let jobCentre: String
+  let openings: [SheetOpening]
+
+  /// One of the company's openings.
+  struct SheetOpening {
+    let heading: String
+    let terms: String
+    let tasks: String
+    /// `2 kandidater foreslås; 3 til er mulige`.
+    let count: String
+    let candidates: [SheetCandidate]
+  }
+
+  /// One candidate, known by an opaque id.
+  struct SheetCandidate {
+    let id: String
+    let work: String
+    let competences: String
+    let hours: String
+    let period: String
+    let mentor: String
+  }
+}
+
+/// Makes the companies' sheets of one week.
+struct CompanySheetMaker {
+  let week: WeekIndex
+  let words: Wording
+
+  /// Sites somebody is proposed at, by P-number, with their openings by id.
+  var sites: [(site: PNumber, openings: [PlacedOpening])] {
+    let openings = week.allOpenings.filter { !week.proposals(at: $0.record.id).isEmpty }
+    return Dictionary(grouping: openings, by: \.site.pNumber).sorted { $0.key < $1.key }
+      .map { ($0.key, $0.value) }
+  }
+
+  /// The sheet of one site.
+  ///
+  /// - Precondition: at least one opening, all of them at this site.
+  func sheet(of openings: [PlacedOpening]) -> CompanySheet {
+    guard let first = openings.first else { preconditionFailure("A sheet needs an opening.") }
+    return CompanySheet(
+      frame: words.frame(title: "Kandidater fra", owner: first.consultant),
+      company: first.company.name,
+      site: [first.site.name, words.municipality(first.site.municipality)].compactMap { $0 }
+        .joined(separator: ", ")
+        + ", P-nr. \(Danish.groups(of: first.site.pNumber.text, separator: " "))",
+      consultant: first.consultant.text,
+      jobCentre: "Jobcenter \(words.municipality(first.record.owner))",
+      openings: openings.map(opening))
+  }
+
+  private func opening(_ opening: PlacedOpening) -> CompanySheet.SheetOpening {
+    let record = opening.record
+    // By id: no order of merit is told.
+    let proposals = week.proposals(at: record.id)
+    let others = week.reserves(at: record.id).count
+    let proposed = Danish.count(proposals.count, "kandidat", "kandidater")
+    return CompanySheet.SheetOpening(
+      heading: record.title, terms: words.terms(opening), tasks: words.tasks(record),
+      count: "\(proposed) foreslås"
+        + (others > 0 ? "; \(others) til er \(others == 1 ? "mulig" : "mulige")." : "."),
+      candidates: proposals.map { candidate($0, at: opening) })
+  }
+
+  private func candidate(
+    _ proposal: Proposal, at opening: PlacedOpening
+  ) -> CompanySheet.SheetCandidate {
+    let record = opening.record
+    let held = words.heldCompetences(week.citizen(proposal.citizen), record)
+    return CompanySheet.SheetCandidate(
+      id: proposal.citizen.text, work: words.occupation(record.occupation),
+      competences: held.isEmpty ? "oplæres hos jer" : Danish.names(held),
+      hours: "\(Danish.hours(proposal.assessment.weeklyMinutes)) t/uge"
+        + (record.smallJob.map { ", heraf småjob \(Danish.hours($0.minutes)) t" } ?? ""),
+      period: Danish.period(from: proposal.assessment.start, to: proposal.assessment.end),
+      mentor: record.mentorMinutes > 0
+        ? "hos jer, \(Danish.hours(record.mentorMinutes)) t/uge" : "ingen aftalt")
+  }
+}

@@ -1,0 +1,94 @@
+import JobCentre
+import Matching
+
+/// Makes the consultants' lists of one week.
+struct ConsultantListMaker {
+  private let week: WeekIndex
+  private let words: Wording
+  private let waiting: [WaitingCount]
+  private let companiesOf: [StaffID: [CompanyWeek]]
+  private let pages: CompanyPageMaker
+
+  init(week: WeekIndex, words: Wording) {
+    self.week = week
+    self.words = words
+    waiting = week.waitingCounts(words)
+    pages = CompanyPageMaker(week: week, words: words)
+    let asks = week.asks(words)
+    let openings = week.allOpenings.map {
+      OpeningWeek($0, week: week, asks: asks[$0.record.id, default: []])
+    }
+    let companies = Dictionary(grouping: openings, by: \.opening.company.cvr)
+      .compactMap { _, openings in
+        openings.first.map { CompanyWeek(company: $0.opening.company, openings: openings) }
+      }
+    companiesOf = Dictionary(grouping: companies, by: \.company.contactOwner)
+      .mapValues { $0.sorted { $0.comesBefore($1) } }
+  }
+
+  /// Everybody who owns the contact to a company with openings, by id.
+  var consultants: [StaffID] { companiesOf.keys.sorted() }
+
+  /// One consultant's companies, those with candidates first, the most urgent first.
+  func companies(of consultant: StaffID) -> [CompanyWeek] {
+    companiesOf[consultant, default: []]
+  }
+
+  /// One consultant's list.
+  func list(for consultant: StaffID) -> ConsultantList {
+    let companies = companies(of: consultant)
+    let active = companies.filter { $0.urgency != nil }
+    return ConsultantList(
+      frame: words.frame(title: "Ugens match", owner: consultant),
+      front: FrontPageMaker(week: week, words: words).front(consultant, companies),
+      companies: active.map(pages.page), back: back(consultant, companies))
+  }
+
+  private func back(_ consultant: StaffID, _ companies: [CompanyWeek]) -> ConsultantBack {
+    let idle = companies.flatMap(\.openings).filter { $0.outcome != nil && !$0.hasCandidates }
+    return ConsultantBack(
+      idle: idle.map { opening in
+        ConsultantBack.IdleOpening(
+          place: words.place(opening.opening),
+          words: "\(opening.opening.record.title) (\(opening.opening.record.id)), "
+            + words.terms(opening.opening),
+          note: words.questions(outcome: nil, asks: opening.asks).joined(separator: " "))
+      },
+      incomplete: incomplete(consultant), conflicts: conflicts(consultant), waiting: waiting,
+      waitingTotal: words.citizens(week.plan.unplaced.count))
+  }
+
+  private func incomplete(_ consultant: StaffID) -> [Labelled] {
+    week.plan.incomplete.compactMap { record in
+      guard case .opening(let id, consultant) = record.record else { return nil }
+      let opening = week.opening(id)
+      return Labelled(
+        label: "\(words.place(opening)): \(opening.record.title) (\(id))",
+        words: words.missing(record.missing))
+    }
+  }
+
+  /// The reason stands on the caseworker's list alone: it may be the citizen's own affair.
+  private func conflicts(_ consultant: StaffID) -> [String] {
+    week.plan.conflicts.compactMap { conflict in
+      guard let opening = week.find(conflict.opening), opening.consultant == consultant else {
+        return nil
+      }
+      let caseworker = week.findCitizen(conflict.citizen).map { "; tal med \($0.caseworker)" }
+      return "\(conflict.citizen) hos \(words.place(opening)) (\(conflict.opening))"
+        + (caseworker ?? "")
+    }
+  }
+}
+
+extension CompanyWeek {
+  /// Companies with candidates first, by urgency; then by name and number.
+  fileprivate func comesBefore(_ other: CompanyWeek) -> Bool {
+    switch (urgency, other.urgency) {
+    case (let day?, let otherDay?) where day != otherDay: day < otherDay
+    case (_?, nil): true
+    case (nil, _?): false
+    default: (company.name, company.cvr) < (other.company.name, other.company.cvr)
+    }
+  }
+}

@@ -1,0 +1,132 @@
+/// The consultant's list.
+enum ConsultantTemplate {
+  static let page = """
+    {{>top}}
+    {{>sheetTop}}
+    {{>frontPage}}
+    {{>sheetBottom}}
+    {{#companies}}
+    {{>sheetTop}}
+    <div class="company split"><h2 class="upper">{{company}}</h2><span class="key">{{urgency}}</span></div>
+    {{#openings}}
+    {{>opening}}
+    {{/openings}}
+    {{>sheetBottom}}
+    {{/companies}}
+    {{>sheetTop}}
+    {{>backPage}}
+    {{>sheetBottom}}
+    {{>bottom}}
+    """
+
+  static let frontPage = """
+    {{#front}}
+    <h1>RING I DAG</h1>
+    <div class="lead">
+    {{#summary}}
+    <p>{{.}}</p>
+    {{/summary}}
+    </div>
+    <ol class="calls">
+    {{#calls}}
+    <li><b>{{company}}</b><span>{{reason}}</span></li>
+    {{/calls}}
+    </ol>
+    {{^calls}}
+    <p>Ingen opkald i denne uge.</p>
+    {{/calls}}
+    <p>{{more}}</p>
+    {{#changes}}
+    <h3 class="section">{{heading}}</h3>
+    <ul class="small">
+    {{#notes}}
+    <li>{{.}}</li>
+    {{/notes}}
+    </ul>
+    {{/changes}}
+    {{/front}}
+
+    """
+
+  static let opening = """
+    <section class="opening">
+    <div class="intro">
+    <div class="split"><h3>{{heading}}</h3><span class="key">{{reply}}</span></div>
+    <p>{{terms}}</p>
+    {{#facts}}
+    <p><b>{{label}}:</b> {{words}}</p>
+    {{/facts}}
+    </div>
+    {{#cards}}
+    {{>proposal}}
+    {{/cards}}
+    {{#reserves}}
+    <p class="small"><b>Reserve</b> {{.}}</p>
+    {{/reserves}}
+    {{#questions}}
+    <p><b>Spørg:</b> {{.}}</p>
+    {{/questions}}
+    </section>
+
+    """
+
+  static let proposal = """
+    <div class="card">
+    {{#pair}}
+    <div class="name"><span class="id">{{place}}. {{citizen}}</span><span class="match">{{match}}</span><b>{{goal}}</b><span class="tag">{{pin}}</span></div>
+    <div class="two">
+    <dl>
+    <dt>Mål</dt><dd>{{nearness}}</dd>
+    <dt>Kompetencer</dt><dd>{{competences}}</dd>
+    <dt>Timer</dt><dd>{{hours}}</dd>
+    <dt>Afstand</dt><dd>{{distance}}</dd>
+    <dt>Mangler</dt><dd>{{missing}}</dd>
+    <dt>Prioritering</dt><dd>{{priority}}</dd>
+    </dl>
+    <dl>
+    <dt>1 Ressourcer</dt><dd>{{resources}}</dd>
+    <dt>2 Formål</dt><dd>{{purpose}}</dd>
+    <dt>3 Opfølgning</dt><dd>{{followUp}}</dd>
+    <dt>4 Mentor</dt><dd>{{mentor}}</dd>
+    <dt>5 Jobåbning</dt><dd>{{prospect}}</dd>
+    </dl>
+    </div>
+    <p class="due"><b>Frist:</b> {{deadline}}</p>
+    {{/pair}}
+    <div class="boxes">{{#boxes}}<span class="box">{{.}}</span>{{/boxes}}</div>
+    </div>
+
+    """
+
+  static let backPage = """
+    {{#back}}
+    <h2>Resten</h2>
+    <h3 class="section">Ledige pladser uden forslag</h3>
+    <table class="rows small">
+    {{#idle}}
+    <tr><td class="third"><b>{{place}}</b></td><td>{{words}} {{note}}</td></tr>
+    {{/idle}}
+    </table>
+    {{^idle}}
+    <p>Ingen.</p>
+    {{/idle}}
+    {{#conflicts}}
+    <p><b>Aftale, der ikke kan holdes:</b> {{.}}</p>
+    {{/conflicts}}
+    <h3 class="section">Mangler oplysninger</h3>
+    {{#incomplete}}
+    <p><b>{{label}}:</b> {{words}}</p>
+    {{/incomplete}}
+    {{^incomplete}}
+    <p>Ingen af dine pladser mangler noget.</p>
+    {{/incomplete}}
+    <h3 class="section">Borgere uden plads, antal efter mål A og kommune: {{waitingTotal}}</h3>
+    <table class="rows small">
+    {{#waiting}}
+    <tr><td class="number">{{citizens}}</td><td class="half">{{occupation}}</td><td>{{areas}}</td></tr>
+    {{/waiting}}
+    </table>
+    {{/back}}
+
+    """
+}

@@ -1,0 +1,40 @@
+import JobCentre
+import Matching
+
+/// What stands at the top and the foot of every page.
+struct PageFrame {
+  /// The document's title.
+  let title: String
+  /// Whose list it is: `VK-04`.
+  let owner: String
+  /// `Uge 48, mandag 23.11.2020`.
+  let week: String
+  /// `Regelsæt R2020 (R2020-1)`.
+  let book: String
+  /// Who decides.
+  let decides = "Forslag, ikke afgørelse. Sagsbehandleren afgør."
+  /// `Fortroligt – makuleres 4.12.2020`.
+  let shred: String
+}
+
+extension Wording {
+  /// The frame of a list for one member of staff.
+  func frame(title: String, owner: StaffID) -> PageFrame {
+    PageFrame(
+      title: "\(title) \(owner), \(weekName)", owner: owner.text, week: weekLine, book: bookLine,
+      shred: "Fortroligt – makuleres \(Danish.full(run.week.monday + book.lists.shredAfterDays))")
+  }
+
+  /// `uge 48`.
+  var weekName: String { "uge \(run.week.week)" }
+
+  /// `Uge 48, mandag 23.11.2020`, and the day of a later run within the week.
+  var weekLine: String {
+    let monday = run.week.monday
+    let line = "\(Danish.capitalised(weekName)), \(Danish.long(monday))"
+    return run.date == monday ? line : "\(line), lavet \(short(run.date))"
+  }
+
+  /// `Regelsæt R2020 (R2020-1)`.
+  var bookLine: String { "Regelsæt \(run.bookID) (\(run.bookEdition))" }
+}

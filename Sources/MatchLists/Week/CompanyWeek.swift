@@ -1,0 +1,84 @@
+import JobCentre
+import Matching
+
+/// One opening's week: who is proposed, who waits, what could be asked.
+struct OpeningWeek {
+  let opening: PlacedOpening
+  /// The best fit first.
+  let proposals: [Proposal]
+  let reserves: [Reserve]
+  /// `nil` for an opening set aside.
+  let outcome: OpeningOutcome?
+  let asks: [OpeningAsk]
+
+  init(_ opening: PlacedOpening, week: WeekIndex, asks: [OpeningAsk]) {
+    self.opening = opening
+    proposals = week.proposals(at: opening.record.id).sorted {
+      ($1.assessment.fit.total, $0.citizen) < ($0.assessment.fit.total, $1.citizen)
+    }
+    reserves = week.reserves(at: opening.record.id)
+    outcome = week.outcome(of: opening.record.id)
+    self.asks = asks
+  }
+
+  /// Whether the opening has a place on a company's page.
+  var hasCandidates: Bool { !proposals.isEmpty || !reserves.isEmpty }
+
+  /// Days on which a duty falls due that a proposal here discharges, earliest first.
+  var dutyDays: [Day] {
+    proposals.filter(\.assessment.dischargesDuty).compactMap(\.assessment.duty?.due).sorted()
+  }
+
+  /// The earliest of reply-by, deadline and start.
+  var urgency: Day {
+    [opening.record.replyBy, dutyDays.first].compactMap { $0 }.min()
+      .map { min($0, opening.record.start) } ?? opening.record.start
+  }
+}
+
+/// One company's week.
+struct CompanyWeek {
+  let company: Company
+  /// All its openings, the most urgent first.
+  let openings: [OpeningWeek]
+
+  init(company: Company, openings: [OpeningWeek]) {
+    self.company = company
+    self.openings = openings.sorted {
+      ($0.urgency, $0.opening.record.id) < ($1.urgency, $1.opening.record.id)
+    }
+  }
+
+  /// The openings with candidates, the most urgent first.
+  var active: [OpeningWeek] { openings.filter(\.hasCandidates) }
+
+  /// The earliest of reply-by, deadline and start among them; `nil` when there is none.
+  var urgency: Day? { active.first?.urgency }
+
+  /// The first day the company wants to hear by.
+  var firstReply: Day? { active.compactMap(\.opening.record.replyBy).min() }
+
+  /// Days on which duties fall due that proposals here discharge, earliest first.
+  var dutyDays: [Day] { active.flatMap(\.dutyDays).sorted() }
+
+  /// The opening where one more place would gain the plan most; `nil` when none would gain.
+  func bestForOneMore(_ words: Wording) -> OpeningWeek? {
+    openings.filter { $0.outcome.map(words.isWorthAsking) ?? false }.max {
+      ($0.gain.duties, $0.gain.points) < ($1.gain.duties, $1.gain.points)
+    }
+  }
+
+  /// The change that helps most citizens here; `nil` when there is none.
+  var bestAsk: (opening: OpeningWeek, ask: OpeningAsk)? {
+    openings.compactMap { opening in opening.asks.first.map { (opening, $0) } }.max {
+      ($0.1.duties, $0.1.citizens) < ($1.1.duties, $1.1.citizens)
+    }
+  }
+}
+
+extension OpeningWeek {
+  /// What one more place would gain, duties before points.
+  var gain: (duties: Int, points: Int64) {
+    (outcome?.dutiesOfOneMore ?? 0, outcome?.pointsOfOneMore ?? 0)
+  }
+}

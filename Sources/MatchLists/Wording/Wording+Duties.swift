@@ -1,0 +1,38 @@
+import JobCentre
+import Matching
+
+/// Deadlines in words.
+extension Wording {
+  /// Marks a rule whose source nobody has read yet.
+  static let unverified = "(regel ikke efterprøvet)"
+
+  /// `skal starte senest 11.12 (18 dage)`, and whether this placement meets it.
+  func deadline(_ assessment: Assessment) -> String {
+    guard let duty = assessment.duty else {
+      return "ingen inden for \(book.deadlines.horizonWeeks) uger"
+    }
+    let words = deadline(duty)
+    return assessment.dischargesDuty ? words : "\(words); denne plads opfylder den ikke"
+  }
+
+  /// `skal starte senest 11.12 (18 dage)`, `overskredet 4.11 (19 dage siden)`.
+  func deadline(_ duty: Duty) -> String {
+    let words: String
+    if duty.isOverdue {
+      words = "overskredet \(date(duty.due)) (\(days(run.date - duty.due)) siden)"
+    } else {
+      words = "skal starte senest \(date(duty.due)) (\(days(duty.due - run.date)))"
+    }
+    return duty.isVerified ? words : "\(words) \(Self.unverified)"
+  }
+
+  /// `frist 11.12`, as it stands in a heading.
+  func shortDeadline(_ duty: Duty) -> String {
+    let mark = duty.isVerified ? "" : " \(Self.unverified)"
+    return "frist \(date(duty.due))\(duty.isOverdue ? ", overskredet" : "")\(mark)"
+  }
+
+  private func days(_ number: Int) -> String {
+    number == 0 ? "i dag" : Danish.count(number, "dag", "dage")
+  }
+}

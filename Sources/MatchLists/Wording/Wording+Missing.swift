@@ -1,0 +1,29 @@
+import JobCentre
+
+/// What a record lacks, for the one who mends it.
+extension Wording {
+  /// What is missing, in plain Danish.
+  func missing(_ missing: MissingInformation) -> String {
+    switch missing {
+    case .goals: "har intet jobmål"
+    case .competences: "har ingen kompetencer, certifikater eller kørekort"
+    case .targetGroup(let code): "målgruppen \(code) kendes ikke i regelsættet"
+    case .subgroup(let code): "undergruppen \(code) hører ikke til målgruppen"
+    case .offerType(let code): "tilbudstypen \(code) kendes ikke i regelsættet"
+    case .source(let code): "kilden \(code) kendes ikke i regelsættet"
+    case .occupation(let code): "fagkoden \(code) findes ikke i DISCO-08"
+    case .wideGoal(let code): "jobmålet \(code) er for bredt; giv mindst to cifre"
+    case .competence(let code): "kompetencen \(code) kendes ikke"
+    // Which one is not said: no paper tells what a citizen must be spared.
+    case .limit: "et hensyn er skrevet med en kode, der ikke kendes (se sagen)"
+    case .demand(let code): "kravet \(code) kendes ikke"
+    case .municipality(let code): "kommunen \(code) kendes ikke"
+    case .purpose: "mangler formålet med praktikken"
+    }
+  }
+
+  /// All that a record lacks.
+  func missing(_ missing: [MissingInformation]) -> String {
+    Danish.capitalised(missing.map { self.missing($0) }.joined(separator: "; "))
+  }
+}

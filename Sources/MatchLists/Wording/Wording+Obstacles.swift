@@ -1,0 +1,107 @@
+import JobCentre
+import Matching
+
+/// What stands between a citizen and a place, as a reader may see it.
+///
+/// What a citizen can or cannot bear is on no paper and in no file. So the gates that would tell it
+/// are counted together with gates of the opening's own, and read as `af andre grunde`.
+enum ShownObstacle: Hashable {
+  case otherOccupation
+  /// A gate with its own name.
+  case gate(Gate)
+  /// Times of day: shifts and childcare together.
+  case times
+  /// Health, capacity, and whatever closes an opening to everybody.
+  case other
+  case weakMatch
+  case taken
+
+  init(_ obstacle: Obstacle) {
+    switch obstacle {
+    case .otherOccupation: self = .otherOccupation
+    case .weakMatch: self = .weakMatch
+    case .taken: self = .taken
+    case .gate(let gate): self.init(gate)
+    }
+  }
+
+  init(_ gate: Gate) {
+    switch gate {
+    case .functionalLimits, .hours, .totalHours, .expired, .window, .reservation, .blockade,
+      .lastEmployer, .netExpansion, .extraWork:
+      self = .other
+    case .childcare, .shift: self = .times
+    default: self = .gate(gate)
+    }
+  }
+
+  /// Places by what is shown, in the order of the plan, `af andre grunde` before the last two.
+  static func counts(_ tally: [ObstacleCount]) -> [(obstacle: ShownObstacle, places: Int)] {
+    var order: [ShownObstacle] = []
+    var places: [ShownObstacle: Int] = [:]
+    for count in tally {
+      let shown = ShownObstacle(count.obstacle)
+      if places[shown] == nil { order.append(shown) }
+      places[shown, default: 0] += count.places
+    }
+    let last: [ShownObstacle] = [.other, .weakMatch, .taken]
+    return (order.filter { !last.contains($0) } + last.filter(order.contains))
+      .map { ($0, places[$0, default: 0]) }
+  }
+}
+
+extension Wording {
+  /// As a count reads: `14 andre tider`.
+  func title(_ obstacle: ShownObstacle) -> String {
+    switch obstacle {
+    case .otherOccupation: "andet fag"
+    case .gate(let gate): title(of: gate)
+    case .times: title(of: .shift)
+    case .other: "af andre grunde"
+    case .weakMatch: "for svagt match"
+    case .taken: "passer, men gik til andre"
+    }
+  }
+
+  /// `61 pladser: 38 andet fag, 14 andre tider, 1 passer, men gik til borger med frist 27.11`.
+  func tally(_ unplaced: Unplaced) -> String {
+    let counts = ShownObstacle.counts(unplaced.tally).map { obstacle, places in
+      obstacle == .taken
+        ? "\(places) passer, men \(passedOver(unplaced.passedOver.first))"
+        : "\(places) \(title(obstacle))"
+    }
+    let places = Danish.count(unplaced.places, "plads", "pladser")
+    return counts.isEmpty ? places : "\(places): \(counts.joined(separator: ", "))"
+  }
+
+  private func passedOver(_ best: PassedOver?) -> String {
+    switch best?.reason {
+    case .duty(let due): "gik til borger med frist \(date(due))"
+    case .limit: "stedets forholdstal eller grænse er brugt"
+    case .value, nil: "gik til andre"
+    }
+  }
+
+  /// `andre arbejdstider hos Eksempel Kontor ApS (J-120); VK-02 kan spørge`.
+  func fix(_ fix: NearestFix, at opening: PlacedOpening) -> String? {
+    self.fix(of: fix.gate).map { words in
+      "\(words) hos \(opening.company.name) (\(opening.record.id)); \(opening.consultant) kan spørge"
+    }
+  }
+
+  /// Why a pair that was held cannot be held any more.
+  func cause(_ cause: Conflict.Cause) -> String {
+    switch cause {
+    case .openingGone: "pladsen findes ikke mere eller mangler oplysninger"
+    case .citizenGone: "borgeren er ikke på listen mere eller mangler oplysninger"
+    case .gates(let gates): unique(gates.map { title(ShownObstacle($0)) }).joined(separator: ", ")
+    case .noPlace: "der er ikke plads mere"
+    case .placedElsewhere: "borgeren er holdt fast et andet sted"
+    }
+  }
+
+  private func unique(_ words: [String]) -> [String] {
+    var seen = Set<String>()
+    return words.filter { seen.insert($0).inserted }
+  }
+}
