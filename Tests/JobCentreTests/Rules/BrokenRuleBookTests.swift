@@ -66,7 +66,16 @@ struct BrokenRuleBookTests {
       #"uses the subgroup "obvious", which it does not define."#),
     Break(
       #""farSubgroups": ["notJobReady"]"#, #""farSubgroups": ["notReady"]"#,
-      #"uses the subgroup "notReady", which it does not define."#),
+      #"calls the subgroup "notReady" far, which "selfSupporting" does not have."#),
+    Break(
+      #""farSubgroups": ["notJobReady"]"#, #""farSubgroups": ["obviously"]"#,
+      #"calls the subgroup "obviously" far, which "selfSupporting" does not have."#),
+    Break(
+      #"{"upTo": 50, "per": 5}"#, #"{"per": 5}"#,
+      "must have steps of the ratio that rise, none after an open one."),
+    Break(
+      #"{"upTo": 50, "per": 5}"#, #"{"upTo": 50, "per": 5}, {"upTo": 50, "per": 7}"#,
+      "must have steps of the ratio that rise, none after an open one."),
     Break(
       #""approvals": ["availabilityTest"]"#, #""approvals": ["test"]"#,
       #"uses the approval "test", which it does not define."#),
