@@ -48,13 +48,16 @@ let package = Package(
         "Regions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["Assignment", "JobCentre", "Matching"],
+      name: "TestSupport", dependencies: ["Assignment", "JobCentre", "Matching", "ReferenceData"],
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "AssignmentTests", dependencies: ["Assignment", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "LocatedJSONTests", dependencies: ["LocatedJSON"], swiftSettings: settings),
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["ReferenceData"], swiftSettings: settings),
+    .testTarget(
+      name: "JobCentreTests", dependencies: ["JobCentre", "LocatedJSON", "ReferenceData"],
+      swiftSettings: settings),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "JobCentre", "LocatedJSON"],
       swiftSettings: settings),
