@@ -31,7 +31,9 @@ let package = Package(
     .target(name: "ReferenceData", dependencies: ["EmbeddedData"], swiftSettings: settings),
     .target(
       name: "JobCentre", dependencies: ["LocatedJSON", "ReferenceData"], swiftSettings: settings),
+    .target(name: "Exchange", dependencies: ["JobCentre", "LocatedJSON"], swiftSettings: settings),
     .target(name: "Matching", dependencies: ["Assignment", "JobCentre"], swiftSettings: settings),
+    .target(name: "Regions", dependencies: ["JobCentre"], swiftSettings: settings),
     .target(
       name: "MatchLists",
       dependencies: [
@@ -39,17 +41,29 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["Assignment"], path: "Tests/TestSupport",
-      swiftSettings: settings),
+      name: "TestSupport", dependencies: ["Assignment", "JobCentre", "Matching"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "AssignmentTests", dependencies: ["Assignment", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "LocatedJSONTests", dependencies: ["LocatedJSON"], swiftSettings: settings),
     .testTarget(
       name: "MatchListsTests",
-      dependencies: ["JobCentre", "LocatedJSON", "MatchLists", "Matching", "ReferenceData"],
+      dependencies: [
+        "JobCentre", "LocatedJSON", "MatchLists", "Matching", "ReferenceData", "Regions",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["ReferenceData"], swiftSettings: settings),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "JobCentre", "LocatedJSON"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MatchingTests",
+      dependencies: [
+        "Assignment", "JobCentre", "Matching", "ReferenceData", "Regions", "TestSupport",
+      ], swiftSettings: settings),
+    .testTarget(
+      name: "RegionsTests", dependencies: ["JobCentre", "Regions"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -15,6 +15,14 @@ static const struct plads_embedded_file files[] = {
 #include "embed_file.h"
 #define PLADS_FILE "rules/R2020.json"
 #include "embed_file.h"
+#define PLADS_FILE "schemas/citizens.schema.json"
+#include "embed_file.h"
+#define PLADS_FILE "schemas/companies.schema.json"
+#include "embed_file.h"
+#define PLADS_FILE "schemas/decisions.schema.json"
+#include "embed_file.h"
+#define PLADS_FILE "schemas/openings.schema.json"
+#include "embed_file.h"
 };
 
 const struct plads_embedded_file *plads_embedded_files(size_t *count) {

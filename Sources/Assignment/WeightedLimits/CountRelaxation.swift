@@ -49,7 +49,10 @@ struct CountRelaxation: Sendable {
     }
     let places = zip(degree, problem.rightCapacities).map { min($0, Int64($1)) }
     for weightedLimit in weightedLimits {
-      addSite(weightedLimit, places)
+      // Counting the places tightens the limits of unlike classes. Of one class it would only repeat
+      // what the right nodes say, and hide what one more place would gain.
+      let isOneClass = Set(weightedLimit.weights.filter { $0 > 0 }).count == 1
+      addSite(weightedLimit, isOneClass ? degree : places)
     }
   }
 

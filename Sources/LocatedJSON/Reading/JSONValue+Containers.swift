@@ -41,12 +41,16 @@ extension JSONValue {
     // By Swift's equality of strings, under which two spellings of `é` are one key: so they would
     // be in the caller's dictionary.
     var seen: Set<String> = []
-    for member in ObjectReader.members(of: self) where member.name.kind != .unreadable {
-      let key = reading.document.text(at: member.name.index)
+    for member in ObjectReader.members(of: self) {
+      let name = JSONValue(reading: reading, index: member.key)
+      guard name.kind != .unreadable else { continue }
+      let key = reading.document.text(at: member.key)
       if seen.insert(key).inserted {
-        result.append(JSONMember(key: key, name: member.name, value: member.value))
+        result.append(
+          JSONMember(
+            key: key, name: name, value: JSONValue(reading: reading, index: member.key + 1)))
       } else {
-        reading.fault(at: member.name.index, rule: "is given twice")
+        reading.fault(at: member.key, rule: "is given twice")
       }
     }
     return result

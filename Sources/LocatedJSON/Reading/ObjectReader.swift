@@ -1,8 +1,15 @@
 /// Reads the fields of one object, by name and in any order; see ``JSONValue/object(_:)``.
 package struct ObjectReader {
   struct Member {
-    let name: JSONValue
-    let value: JSONValue
+    /// The tape index of the key; the value stands behind it.
+    ///
+    /// No cursors are kept: to make one when it is asked for costs less than to count the
+    /// references of all.
+    let key: Int
+    /// The bytes between the quotes of the key, which rule out most names at once.
+    let length: Int
+    /// Whether the key must be looked at whatever its length: it holds escapes.
+    let hasEscapes: Bool
     var isRead = false
   }
 
@@ -64,7 +71,7 @@ package struct ObjectReader {
 
   /// Whether the field is there, be it `null`; it counts as read only once it is read.
   package func has(_ key: StaticString) -> Bool {
-    members.contains { $0.isNamed(key) }
+    members.contains { isNamed($0, key) }
   }
 
   /// Lets a field be there without reading it.
@@ -83,10 +90,10 @@ package struct ObjectReader {
     for step in members.indices {
       var position = cursor + step
       if position >= members.count { position -= members.count }
-      if members[position].isNamed(key) {
+      if isNamed(members[position], key) {
         members[position].isRead = true
         cursor = position + 1 == members.count ? 0 : position + 1
-        return members[position].value
+        return JSONValue(reading: value.reading, index: members[position].key + 1)
       }
     }
     return nil
@@ -101,8 +108,8 @@ package struct ObjectReader {
     while key < end {
       result.append(
         Member(
-          name: JSONValue(reading: reading, index: key),
-          value: JSONValue(reading: reading, index: key + 1)))
+          key: key, length: reading.document.content(at: key).count,
+          hasEscapes: reading.document.hasEscapes(at: key)))
       key = reading.document.next(after: key + 1)
     }
     return result
@@ -114,23 +121,23 @@ extension ObjectReader {
   ///
   /// A missing field and an unknown one of nearly the same name are one slip, and one fault.
   mutating func finish() {
-    var unread = members.filter { !$0.isRead && $0.name.kind != .unreadable }
+    var unread = members.filter { !$0.isRead && name(of: $0).kind != .unreadable }
     if unread.isEmpty && missing.isEmpty { return }
     let reading = value.reading
     unread.removeAll { member in
-      guard known.contains(where: { member.isNamed($0) }) else { return false }
-      reading.fault(at: member.name.index, rule: "is given twice")
+      guard known.contains(where: { isNamed(member, $0) }) else { return false }
+      reading.fault(at: member.key, rule: "is given twice")
       return true
     }
     for key in missing {
-      let names = unread.map { reading.document.text(at: $0.name.index) }
+      let names = unread.map { reading.document.text(at: $0.key) }
       let quoted = Echo.quoted(key.description)
       if let slip = NearestName.find(key.description, among: names),
         let position = names.firstIndex(of: slip)
       {
-        let name = unread.remove(at: position).name
+        let name = unread.remove(at: position).key
         reading.fault(
-          at: name.index, path: value.index, rule: "must have the field \(quoted)",
+          at: name, path: value.index, rule: "must have the field \(quoted)",
           maybe: log(slip) { "it was misspelt as \($0)" } ?? "it was misspelt here")
       } else {
         reading.fault(at: value.index, rule: "must have the field \(quoted)")
@@ -139,10 +146,10 @@ extension ObjectReader {
     if allowsUnknown { return }
     let names = known.map { $0.description }
     for member in unread {
-      let name = reading.document.text(at: member.name.index)
+      let name = reading.document.text(at: member.key)
       let nearest = NearestName.find(name, among: names)
       reading.fault(
-        at: member.name.index, rule: "is not a known field",
+        at: member.key, rule: "is not a known field",
         maybe: nearest.map { "\(Echo.quoted($0)) was meant" })
     }
   }
@@ -153,9 +160,16 @@ extension ObjectReader {
   }
 }
 
-extension ObjectReader.Member {
-  /// Whether the key of this entry is `key`.
-  func isNamed(_ key: StaticString) -> Bool {
-    name.kind != .unreadable && name.reading.document.string(at: name.index, equals: key)
+extension ObjectReader {
+  /// The key of an entry.
+  private func name(of member: Member) -> JSONValue {
+    JSONValue(reading: value.reading, index: member.key)
+  }
+
+  /// Whether the key of an entry is `key`.
+  private func isNamed(_ member: Member, _ key: StaticString) -> Bool {
+    (member.length == key.utf8CodeUnitCount || member.hasEscapes)
+      && name(of: member).kind != .unreadable
+      && value.reading.document.string(at: member.key, equals: key)
   }
 }

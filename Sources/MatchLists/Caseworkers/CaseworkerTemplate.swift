@@ -40,8 +40,12 @@ enum CaseworkerTemplate {
     {{^incomplete}}
     <p>Ingen.</p>
     {{/incomplete}}
+    <h3 class="section">Fritaget</h3>
     {{#exempt}}
     <p><b>{{label}}:</b> {{words}}</p>
+    {{/exempt}}
+    {{^exempt}}
+    <p>Ingen.</p>
     {{/exempt}}
     {{>sheetBottom}}
     {{>sheetTop}}

@@ -68,14 +68,14 @@ struct CompanyPageMaker {
 }
 
 extension Wording {
-  /// `1: B-M24XT8, godt match, mål B: butiksassistent, ca. 50 min (skøn), mangler intet (SB-07)`.
+  /// `1: B-M24XT8 (SB-07), godt match, mål B: kok, ca. 50 min (skøn), mangler intet`.
   ///
   /// In one line, so only what must be there is named as missing.
   func reserve(_ reserve: Reserve, citizen: Citizen, at opening: PlacedOpening) -> String {
     let pair = pair(citizen, at: opening, reserve.assessment)
-    return
-      "\(reserve.rank): \(pair.citizen), \(pair.match.lowercased()), \(lowercased(pair.goal)), "
-      + "\(pair.minutes), mangler \(missing(reserve.assessment.missing.filter(\.isMust))) (\(pair.caseworker))"
+    let missing = missing(reserve.assessment.missing.filter(\.isMust))
+    return "\(reserve.rank): \(pair.citizen) (\(pair.caseworker)), \(pair.match.lowercased()), "
+      + "\(lowercased(pair.goal)), \(pair.minutes), mangler \(missing)"
   }
 
   /// `mål A: lagermedarbejder`: only the first letter is made small.

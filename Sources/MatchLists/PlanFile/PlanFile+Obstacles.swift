@@ -54,7 +54,7 @@ extension ShownObstacle {
     case .otherOccupation: "otherOccupation"
     case .gate(let gate): gate.rawValue
     case .times: "times"
-    case .other: "other"
+    case .demands: "otherDemands"
     case .weakMatch: "weakMatch"
     case .taken: "taken"
     }
@@ -70,6 +70,7 @@ extension Conflict {
     switch cause {
     case .openingGone: o.field("cause", "openingGone")
     case .citizenGone: o.field("cause", "citizenGone")
+    case .demands: o.field("cause", "demands")
     case .noPlace: o.field("cause", "noPlace")
     case .placedElsewhere: o.field("cause", "placedElsewhere")
     case .gates(let gates):

@@ -3,22 +3,23 @@ import Matching
 
 /// What stands between a citizen and a place, as a reader may see it.
 ///
-/// What a citizen can or cannot bear is on no paper and in no file. So the gates that would tell it
-/// are counted together with gates of the opening's own, and read as `af andre grunde`.
+/// What a citizen can or cannot bear is on no paper and in no file. So hours that are too many are
+/// counted with what else a job demands, and childcare with the times of day.
 enum ShownObstacle: Hashable {
   case otherOccupation
   /// A gate with its own name.
   case gate(Gate)
   /// Times of day: shifts and childcare together.
   case times
-  /// Health, capacity, and whatever closes an opening to everybody.
-  case other
+  /// What the job demands of body, hours, papers or language.
+  case demands
   case weakMatch
   case taken
 
   init(_ obstacle: Obstacle) {
     switch obstacle {
     case .otherOccupation: self = .otherOccupation
+    case .otherDemands: self = .demands
     case .weakMatch: self = .weakMatch
     case .taken: self = .taken
     case .gate(let gate): self.init(gate)
@@ -27,15 +28,14 @@ enum ShownObstacle: Hashable {
 
   init(_ gate: Gate) {
     switch gate {
-    case .functionalLimits, .hours, .totalHours, .expired, .window, .reservation, .blockade,
-      .lastEmployer, .netExpansion, .extraWork:
-      self = .other
+    case .functionalLimits, .hours, .totalHours, .certificate, .drivingLicence, .language:
+      self = .demands
     case .childcare, .shift: self = .times
     default: self = .gate(gate)
     }
   }
 
-  /// Places by what is shown, in the order of the plan, `af andre grunde` before the last two.
+  /// Places by what is shown, in the order of the plan.
   static func counts(_ tally: [ObstacleCount]) -> [(obstacle: ShownObstacle, places: Int)] {
     var order: [ShownObstacle] = []
     var places: [ShownObstacle: Int] = [:]
@@ -44,9 +44,7 @@ enum ShownObstacle: Hashable {
       if places[shown] == nil { order.append(shown) }
       places[shown, default: 0] += count.places
     }
-    let last: [ShownObstacle] = [.other, .weakMatch, .taken]
-    return (order.filter { !last.contains($0) } + last.filter(order.contains))
-      .map { ($0, places[$0, default: 0]) }
+    return order.map { ($0, places[$0, default: 0]) }
   }
 }
 
@@ -57,7 +55,7 @@ extension Wording {
     case .otherOccupation: "andet fag"
     case .gate(let gate): title(of: gate)
     case .times: title(of: .shift)
-    case .other: "af andre grunde"
+    case .demands: "andre krav"
     case .weakMatch: "for svagt match"
     case .taken: "passer, men gik til andre"
     }
@@ -95,6 +93,7 @@ extension Wording {
     case .openingGone: "pladsen findes ikke mere eller mangler oplysninger"
     case .citizenGone: "borgeren er ikke på listen mere eller mangler oplysninger"
     case .gates(let gates): unique(gates.map { title(ShownObstacle($0)) }).joined(separator: ", ")
+    case .demands: "jobbets krav passer ikke mere"
     case .noPlace: "der er ikke plads mere"
     case .placedElsewhere: "borgeren er holdt fast et andet sted"
     }

@@ -50,7 +50,12 @@ struct PlacedWeek {
       let loss = sensitivity.lossOfOnePlaceFewer(right: $0)
       return loss == Sensitivity.impossible ? nil : loss
     }
-    gainOfOneMore = region.openings.indices.map { sensitivity.gainOfOneMorePlace(right: $0) }
+    gainOfOneMore = region.openings.indices.map {
+      let isExact =
+        region.openings[$0].ratioMinutes == 0
+        || problem.countsAreExact(atSite: room.siteOfOpening[$0])
+      return isExact ? sensitivity.gainOfOneMorePlace(right: $0) : 0
+    }
   }
 
   /// Citizens without a placement, by place.

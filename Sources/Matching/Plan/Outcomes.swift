@@ -42,12 +42,25 @@ package struct PassedOver: Hashable, Sendable {
 package enum Obstacle: Hashable, Sendable {
   /// No goal shares a digit with the occupation.
   case otherOccupation
-  /// The first closed gate.
+  /// The first closed gate, unless it is one of those in ``otherDemands``.
   case gate(Gate)
+  /// What the job demands of body, papers or language, taken together so that no count tells
+  /// whether a citizen has functional limits.
+  case otherDemands
   /// The fit is below the floor.
   case weakMatch
   /// It passes, but went to others.
   case taken
+}
+
+extension Obstacle {
+  /// The obstacle that a reader is told of when this gate is the first that is closed.
+  package init(firstClosed gate: Gate) {
+    switch gate {
+    case .functionalLimits, .certificate, .drivingLicence, .language: self = .otherDemands
+    default: self = .gate(gate)
+    }
+  }
 }
 
 /// How many places have one obstacle.
@@ -104,7 +117,10 @@ package struct OpeningOutcome: Hashable, Sendable {
   package var waiting: Int
   /// Duties that the plan would discharge more with one more place here.
   package var dutiesOfOneMore: Int
-  /// The exact gain of one more place here, in weighted points beside those duties.
+  /// The gain of one more place here, in weighted points beside those duties.
+  ///
+  /// Exact under the counts that stand for the ratios; where a site's places weigh differently in
+  /// its ratio, nothing is promised there.
   package var pointsOfOneMore: Int64
 }
 

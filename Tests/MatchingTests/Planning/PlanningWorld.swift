@@ -1,0 +1,45 @@
+import Assignment
+import JobCentre
+import Matching
+import ReferenceData
+import TestSupport
+
+/// The book, vocabulary and week that the planning tests share.
+struct PlanningWorld {
+  let vocabulary: Vocabulary
+  let book: RuleBook
+  let monday = Day(number: 18_589)
+
+  init() throws {
+    vocabulary = try Vocabulary(files: .embedded)
+    let books = try RuleBook.all(in: .embedded)
+    guard let book = RuleBook.inForce(on: monday, among: books) else {
+      throw Missing(what: "a book on \(monday)")
+    }
+    self.book = book
+  }
+
+  struct Missing: Error {
+    let what: String
+  }
+
+  func randomRegion(seed: UInt64, citizens: Int, openings: Int, decisions: Int = 4) -> Region {
+    var maker = RandomRegion(seed: seed, vocabulary: vocabulary, book: book, today: monday)
+    return maker.region(citizens: citizens, openings: openings, decisions: decisions)
+  }
+
+  func plan(_ region: Region, continuing earlier: Planner.Earlier? = nil) throws -> Plan {
+    let record = RunRecord(
+      week: ISOWeek(containing: monday), date: monday, bookID: book.id,
+      bookEdition: book.edition, bookTitle: book.title, bookFingerprint: "", inputFingerprint: "",
+      programVersion: "")
+    return try Planner(
+      index: RegionIndex(region), book: book, vocabulary: vocabulary, run: record
+    ).plan(continuing: earlier)
+  }
+
+  func rules(_ region: Region) -> ReferenceRules {
+    ReferenceRules(
+      region: RegionIndex(region), book: book, vocabulary: vocabulary, today: monday)
+  }
+}

@@ -1,0 +1,66 @@
+package import JobCentre
+package import Matching
+
+extension ReferenceRules {
+  /// The records of a pair.
+  package func records(
+    _ citizen: CitizenID, _ opening: OpeningID
+  ) throws -> (Citizen, Opening) {
+    guard let person = region.citizens[citizen], let work = region.openings[opening] else {
+      throw UnknownPair(citizen: citizen, opening: opening)
+    }
+    return (region.region.citizens[person], region.region.openings[work])
+  }
+
+  /// A pair that names a record that does not exist.
+  package struct UnknownPair: Error {
+    let citizen: CitizenID
+    let opening: OpeningID
+  }
+
+  /// Whether the proposals keep the places of an opening, its site's ratio and limit, and its
+  /// company's limit.
+  package func isWithinLimits(at opening: Opening, _ proposals: [Proposal]) -> Bool {
+    room(at: opening, proposals).allSatisfy { $0 >= 0 }
+  }
+
+  /// Whether one more person could start at an opening, once `citizen` has left the proposals.
+  package func hasRoom(
+    at opening: Opening, beside proposals: [Proposal], without citizen: CitizenID
+  ) -> Bool {
+    let others = proposals.filter { $0.citizen != citizen }
+    let (places, site, company, minutes) = asTuple(room(at: opening, others))
+    return places > 0 && site > 0 && company > 0 && minutes >= ratioMinutes(opening)
+  }
+
+  /// What is left of places, the site's limit, the company's limit and the ratio's minutes.
+  private func room(at opening: Opening, _ proposals: [Proposal]) -> [Int] {
+    let (company, site) = region.site(of: opening)
+    let started = proposals.compactMap { proposal in
+      region.openings[proposal.opening].map { region.region.openings[$0] }
+    }
+    let atSite = started.filter { $0.site == site.pNumber }
+    let atCompany = started.filter { start in company.sites.contains { $0.pNumber == start.site } }
+    let employees = site.staff.average4Months / 100
+    // One per 5 of the first 50, one per 10 of the rest, at least one (BEK 2636/2021 § 65).
+    let quota = max(1, min(employees, 50) / 5 + max(0, employees - 50) / 10)
+    let running = (site.supportedCentiFTE * 2_220 + 99) / 100
+    let used = atSite.reduce(0) { $0 + ratioMinutes($1) }
+    return [
+      opening.places - started.count { $0.id == opening.id },
+      (site.maximumPlacements ?? Int.max / 2) - atSite.count,
+      (company.maximumContacts ?? Int.max / 2) - atCompany.count,
+      // A site over its ratio already has no room, and no fault of the plan's.
+      used == 0 ? max(0, quota * 2_220 - running) : quota * 2_220 - running - used,
+    ]
+  }
+
+  private func asTuple(_ room: [Int]) -> (Int, Int, Int, Int) {
+    (room[0], room[1], room[2], room[3])
+  }
+
+  private func ratioMinutes(_ opening: Opening) -> Int {
+    let counts = book.offerTypes.contains { $0.code == opening.type && $0.countsInRatio }
+    return counts ? opening.hours.planned : 0
+  }
+}
