@@ -50,34 +50,56 @@ enum ShownObstacle: Hashable {
 
 extension Wording {
   /// As a count reads: `14 andre tider`.
+  ///
+  /// Gates that ask the same of a reader read the same.
   func title(_ obstacle: ShownObstacle) -> String {
     switch obstacle {
     case .otherOccupation: "andet fag"
-    case .gate(let gate): title(of: gate)
     case .times: title(of: .shift)
     case .demands: "andre krav"
     case .weakMatch: "for svagt match"
-    case .taken: "passer, men gik til andre"
+    case .taken: "passer"
+    case .gate(let gate):
+      switch gate {
+      case .expired, .window, .reservation, .blockade: "ikke åbne for borgeren"
+      case .notBefore, .exempt: "før borgeren kan starte"
+      case .approval: "uden din godkendelse"
+      case .offerType, .employerSector, .priorBenefit, .duration, .lastEmployer, .netExpansion,
+        .extraWork:
+        "ikke efter reglerne"
+      default: title(of: gate)
+      }
     }
   }
 
   /// `61 pladser: 38 andet fag, 14 andre tider, 1 passer, men gik til borger med frist 27.11`.
   func tally(_ unplaced: Unplaced) -> String {
-    let counts = ShownObstacle.counts(unplaced.tally).map { obstacle, places in
-      obstacle == .taken
-        ? "\(places) passer, men \(passedOver(unplaced.passedOver.first))"
-        : "\(places) \(title(obstacle))"
+    var order: [String] = []
+    var places: [String: Int] = [:]
+    for (obstacle, count) in ShownObstacle.counts(unplaced.tally) {
+      let title = title(obstacle)
+      if places[title] == nil { order.append(title) }
+      places[title, default: 0] += count
     }
-    let places = Danish.count(unplaced.places, "plads", "pladser")
-    return counts.isEmpty ? places : "\(places): \(counts.joined(separator: ", "))"
+    let counts = order.map { title in
+      let words = "\(places[title, default: 0]) \(title)"
+      return title == self.title(.taken)
+        ? words + passedOver(unplaced.passedOver, places: places[title, default: 0]) : words
+    }
+    let all = Danish.count(unplaced.places, "plads", "pladser")
+    return counts.isEmpty ? all : "\(all): \(counts.joined(separator: ", "))"
   }
 
-  private func passedOver(_ best: PassedOver?) -> String {
-    switch best?.reason {
-    case .duty(let due): "gik til borger med frist \(date(due))"
-    case .limit: "stedets forholdstal eller grænse er brugt"
-    case .value, nil: "gik til andre"
-    }
+  /// Why what passes went to others: of several, the best.
+  private func passedOver(_ passed: [PassedOver], places: Int) -> String {
+    let reason =
+      switch passed.first?.reason {
+      case .duty(let due): "gik til borger med frist \(date(due))"
+      case .limit: "stedets forholdstal eller grænse er brugt"
+      case .value, nil: "gik til andre"
+      }
+    return places == 1 || reason == "gik til andre"
+      ? ", men \(reason)" : ", men gik til andre (den bedste: \(reason))"
   }
 
   /// `andre arbejdstider hos Eksempel Kontor ApS (J-120); VK-02 kan spørge`.
