@@ -20,7 +20,8 @@ let package = Package(
     .library(name: "Assignment", targets: ["Assignment"])
   ],
   dependencies: [
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "Assignment", swiftSettings: settings),
@@ -33,27 +34,30 @@ let package = Package(
       name: "JobCentre", dependencies: ["LocatedJSON", "ReferenceData"], swiftSettings: settings),
     .target(name: "Exchange", dependencies: ["JobCentre", "LocatedJSON"], swiftSettings: settings),
     .target(name: "Matching", dependencies: ["Assignment", "JobCentre"], swiftSettings: settings),
-    .target(name: "Regions", dependencies: ["JobCentre"], swiftSettings: settings),
     .target(
       name: "MatchLists",
       dependencies: [
         "JobCentre", "LocatedJSON", "Matching",
         .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: settings),
+    .target(name: "Regions", dependencies: ["JobCentre"], swiftSettings: settings),
+    .executableTarget(
+      name: "plads",
+      dependencies: [
+        "Exchange", "JobCentre", "LocatedJSON", "Matching", "MatchLists", "ReferenceData",
+        "Regions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["Assignment", "JobCentre", "Matching"],
+      name: "TestSupport", dependencies: ["Assignment", "JobCentre", "Matching", "ReferenceData"],
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "AssignmentTests", dependencies: ["Assignment", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "LocatedJSONTests", dependencies: ["LocatedJSON"], swiftSettings: settings),
     .testTarget(
-      name: "MatchListsTests",
-      dependencies: [
-        "JobCentre", "LocatedJSON", "MatchLists", "Matching", "ReferenceData", "Regions",
-      ],
-      swiftSettings: settings),
-    .testTarget(
       name: "ReferenceDataTests", dependencies: ["ReferenceData"], swiftSettings: settings),
+    .testTarget(
+      name: "JobCentreTests", dependencies: ["JobCentre", "LocatedJSON", "ReferenceData"],
+      swiftSettings: settings),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "JobCentre", "LocatedJSON"],
       swiftSettings: settings),
@@ -63,7 +67,15 @@ let package = Package(
         "Assignment", "JobCentre", "Matching", "ReferenceData", "Regions", "TestSupport",
       ], swiftSettings: settings),
     .testTarget(
+      name: "MatchListsTests",
+      dependencies: [
+        "JobCentre", "LocatedJSON", "MatchLists", "Matching", "ReferenceData", "Regions",
+      ], swiftSettings: settings),
+    .testTarget(
       name: "RegionsTests", dependencies: ["JobCentre", "Regions"], swiftSettings: settings),
+    .testTarget(
+      name: "pladsTests", dependencies: ["Exchange", "JobCentre", "LocatedJSON"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

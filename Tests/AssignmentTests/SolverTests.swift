@@ -6,7 +6,7 @@ import Testing
 struct SolverTests {
   @Test("Tiny problems of every shape agree with brute force, and every certificate holds")
   func agreesWithBruteForce() throws {
-    for seed in 0..<UInt64(20_000) {
+    for seed in 0..<UInt64(60_000) {
       let problem = try RandomProblem.tiny(seed: seed)
       let matching = problem.solved()
       let certificate = try Certificate.verify(matching, of: problem)

@@ -21,6 +21,45 @@ struct WeightedLimitTests {
     #expect(branched > 300)
   }
 
+  @Test("Several weighted limits, near and far from each other, agree with trying every filling")
+  func agreesWithReference() throws {
+    var branched = 0
+    for seed in 0..<UInt64(1_000) {
+      var shape = RandomProblem()
+      shape.lefts = 12...24
+      shape.rights = 8...8
+      shape.edges = 50...110
+      shape.leftCapacity = 1...2
+      shape.rightCapacity = 2...4
+      shape.limits = 1...1
+      shape.limitCapacity = 6...20
+      shape.values = RandomProblem.Values.allCases[Int(seed % 5)]
+      let flat = try shape.problem(seed: seed)
+      var random = SplitMix64(seed: seed &+ 2_000_000)
+      let limits = (0..<4).map { which in
+        WeightedLimit(
+          capacity: Int64.random(in: 12...26, using: &random),
+          rights: [Int32(2 * which), Int32(2 * which + 1)],
+          weights: (0..<2).map { _ in Int64.random(in: 3...9, using: &random) })
+      }
+      let around = (0..<4).flatMap { _ in
+        let limit = Int32.random(in: -1...0, using: &random)
+        return [limit, limit]
+      }
+      let problem = try BMatchingProblem(
+        leftCapacities: flat.leftCapacities, rightCapacities: flat.rightCapacities,
+        edges: flat.edges, limits: flat.limits, limitOfRight: around)
+      let answer = try problem.solved(under: limits, branchBudget: 10_000)
+      try Certificate.verify(answer.matching, of: answer.relaxation)
+      #expect(Self.keeps(limits, answer.matching, problem), "seed \(seed)")
+      #expect(answer.gap == 0, "seed \(seed)")
+      let best = try ReferenceKnapsack.value(problem, under: limits)
+      #expect(answer.matching.value == best, "seed \(seed)")
+      branched += answer.branches > 1 ? 1 : 0
+    }
+    #expect(branched > 100)
+  }
+
   @Test("With a budget too small the answer is feasible and the bound holds")
   func budget() throws {
     var open = 0

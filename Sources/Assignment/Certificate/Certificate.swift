@@ -66,6 +66,7 @@ public struct Certificate: Sendable, Equatable {
     if matching.value != value.total {
       throw .valueMismatch(stated: matching.value, counted: value.total)
     }
+    // Follows from the checks above; it is the theorem itself, so it is not taken on trust.
     if value.total != dual.total {
       throw .dualMismatch(value: value.total, dualValue: dual.total)
     }

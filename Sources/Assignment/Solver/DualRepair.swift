@@ -38,6 +38,11 @@
 /// problems*, J. ACM 19 (1972) 248–264, doi:10.1145/321694.321699: potentials keep the costs of the
 /// searches non-negative. Ahuja, Magnanti, Orlin, *Network Flows* (1993), §9.7–9.8: successive
 /// shortest paths and primal–dual from any pseudoflow.
+///
+/// Primal and dual moving towards each other go back to H. W. Kuhn, *The Hungarian method for the
+/// assignment problem*, Naval Research Logistics Quarterly 2 (1955) 83–97,
+/// doi:10.1002/nav.3800020109, and J. Munkres, *Algorithms for the assignment and transportation
+/// problems*, J. SIAM 5 (1957) 32–38, doi:10.1137/0105003.
 struct DualRepair: Sendable {
   private(set) var network: ResidualNetwork
   private(set) var counters: Counters

@@ -20,9 +20,13 @@
 ///   conforming, so only the units that must go are routed anew, one search each.
 /// - *No box twice.* Two orders of lowering lead to the same box; it is solved once.
 ///
-/// Sites that do not compete for the same left nodes still multiply, for a box fixes all of them
-/// together. What keeps that small is that a child's bound is exact, and that ties are followed
-/// downwards instead of across. The budget is what holds in the worst case.
+/// - *Sites that hardly interact.* Branching on one site after another multiplies their choices, also
+///   where they have nothing to do with each other. So the least losses of all violated sites are
+///   added up in every bound as far as that is proven (`IndependentRegions`): where sites do not
+///   touch, the bound of the best child is then the optimum, and no other is ever opened.
+///
+/// Many violated sites that all compete for the same left nodes remain exponential. The budget is
+/// what holds there, and the gap says so.
 ///
 /// Source: A. H. Land, A. G. Doig, *An automatic method of solving discrete programming problems*,
 /// Econometrica 28 (1960) 497–520, doi:10.2307/1910129, for branch and bound.
@@ -129,17 +133,7 @@ struct BranchSearch: Sendable {
       incumbent = Incumbent(matching: network.matching(counters: counters), box: box)
       return
     }
-    var prober = LossProber(network)
-    var chosen: [(lowered: Int, bound: Int64)] = []
-    var chosenBound = Int64.max
-    for site in violated {
-      let children = children(of: site, value, &prober)
-      let bound = children.first?.bound ?? Int64.min
-      if bound < chosenBound {
-        chosen = children
-        chosenBound = bound
-      }
-    }
+    let chosen = branching(of: violated, network, value)
     let start = network.snapshot()
     // The best child last, where the dive looks.
     for child in chosen.reversed() {
@@ -165,49 +159,57 @@ struct BranchSearch: Sendable {
     return false
   }
 
-  /// The classes of a site that can be lowered with a bound above the best answer, best bound first,
-  /// then heaviest.
-  private func children(
-    of site: CountRelaxation.Site, _ value: Int64, _ prober: inout LossProber
+  /// The children of the box, best bound first, then heaviest.
+  ///
+  /// They are those of the violated site whose cheapest choice loses most, and none when no child
+  /// can beat the best answer. What the other sites must lose as well counts too, as far as it is
+  /// proven to add up.
+  private func branching(
+    of violated: [CountRelaxation.Site], _ network: ResidualNetwork, _ value: Int64
   ) -> [(lowered: Int, bound: Int64)] {
-    var result: [(lowered: Int, bound: Int64)] = []
-    for index in site.classes {
-      let limit = prober.network.rightCount + relaxation.classes[index].limit
-      if prober.network.treeFlow[limit] > 0 {
-        let bound = value - prober.lossOfOneUnit(through: limit)
-        if bound > incumbent?.matching.value ?? -1 {
-          result.append((index, bound))
-        }
-      }
+    var probe = LossProbe(network)
+    var room = value - (incumbent?.matching.value ?? -1)
+    var probed = violated.map { probe.choices(of: $0, relaxation, within: room) }
+    // The first of equal losses stays first, so the choice depends on the input alone.
+    probed.sort { ($0.leastLoss, $1.first) > ($1.leastLoss, $0.first) }
+    var joined = IndependentRegions(nodeCount: network.nodeCount)
+    var elsewhere: Int64 = 0
+    for (position, site) in probed.enumerated()
+    where joined.join(site.region, in: network) && position > 0 {
+      // Both are at most 2⁶⁰ + 1, so the sum is in range.
+      elsewhere = min(elsewhere + site.leastLoss, room)
     }
-    return result.sorted { ($0.bound, $1.lowered) > ($1.bound, $0.lowered) }
+    room -= elsewhere
+    return probed[0].losses.filter { $0.loss < room }
+      .map { (lowered: $0.lowered, bound: value - elsewhere - $0.loss) }
+      .sorted { ($0.bound, $1.lowered) > ($1.bound, $0.lowered) }
   }
 }
 
-/// What one unit less through a limit costs, by one shortest path each.
-private struct LossProber {
-  private(set) var network: ResidualNetwork
-  private var tree: ShortestPathTree
-  private var goal: [Int32]
+/// What each way to lighten one violated site loses.
+private struct SiteChoices {
+  /// The site's heaviest class, which tells sites apart.
+  var first: Int
+  var losses: [(lowered: Int, loss: Int64)] = []
+  var leastLoss = Int64.max
+  var region = Region()
+}
 
-  init(_ network: ResidualNetwork) {
-    self.network = network
-    tree = ShortestPathTree(nodeCount: network.nodeCount)
-    goal = Array(repeating: 0, count: network.nodeCount)
-  }
-
-  /// The exact loss if the tree node's capacity were its flow less one; the flow must not be 0.
-  mutating func lossOfOneUnit(through limit: Int) -> Int64 {
-    let above = network.node(ofTree: Int(network.parent[limit]))
-    let price = network.treePotential(limit) - network.potential[above]
-    // One unit comes back down from the parent, and must find its way up elsewhere.
-    let way = network.withClosed(limit) { network in
-      goal[above] = -1
-      tree.growForward(from: network.node(ofTree: limit), in: network, excess: goal)
-      goal[above] = 0
-      return tree.horizon
+extension LossProbe {
+  /// Probes each class of a violated site that holds an edge; losses of `room` or more are not exact.
+  fileprivate mutating func choices(
+    of site: CountRelaxation.Site, _ relaxation: CountRelaxation, within room: Int64
+  ) -> SiteChoices {
+    var result = SiteChoices(first: site.classes.lowerBound)
+    for index in site.classes {
+      let limit = network.rightCount + relaxation.classes[index].limit
+      if network.treeFlow[limit] > 0 {
+        let loss = lossOfOneUnit(through: limit, within: room, &result.region)
+        result.losses.append((index, loss))
+        result.leastLoss = min(result.leastLoss, loss)
+      }
     }
-    return price + way
+    return result
   }
 }
 
@@ -225,16 +227,6 @@ extension ResidualNetwork {
   mutating func lower(_ tree: Int, to capacity: Int32) {
     treeCapacity[tree] = capacity
     treeFlow[tree] = min(treeFlow[tree], capacity)
-  }
-
-  /// Calls `body` with the way up from a tree node closed to any more flow.
-  mutating func withClosed<Result>(
-    _ tree: Int, _ body: (borrowing ResidualNetwork) -> Result
-  ) -> Result {
-    let capacity = treeCapacity[tree]
-    treeCapacity[tree] = treeFlow[tree]
-    defer { treeCapacity[tree] = capacity }
-    return body(self)
   }
 
   func snapshot() -> BranchSearch.Snapshot {

@@ -27,13 +27,16 @@ extension RuleBook {
   ///   - log: Takes the faults.
   /// - Returns: The book, when it could be read; use it only when `log` stayed empty.
   package static func read(_ bytes: [UInt8], file: String, log: FaultLog) -> RuleBook? {
+    let known = log.count
     guard let text = JSONText.parse(bytes, file: file, log) else { return nil }
-    return text.root(log).object { fields in
+    let root = text.root(log)
+    let book = root.object { fields in
       ReferenceDocument.header(&fields, schema: "plads/rule-book")
-      guard let book = RuleBook(&fields) else { return nil }
-      RuleBookCheck(book).check(fields.value)
-      return book
+      return RuleBook(&fields)
     }
+    // A part that could not be read is missing from the book; what follows from that is no fault.
+    if let book, log.count == known { RuleBookCheck(book).check(root) }
+    return book
   }
 
   private init?(_ fields: inout ObjectReader) {

@@ -15,7 +15,7 @@ struct RuleBookCheck {
 
   /// Every contradiction in words, in a fixed order; empty when the book can be used.
   func faults() -> [String] {
-    dates() + codes() + matrix() + fit() + priority() + gates() + transport()
+    dates() + codes() + matrix() + ratio() + fit() + priority() + gates() + transport()
   }
 
   private func dates() -> [String] {
@@ -29,6 +29,9 @@ struct RuleBookCheck {
     let groups = Set(book.targetGroups.map(\.code))
     var faults = twice("target group", book.targetGroups.map(\.code.text))
     faults += twice("offer type", book.offerTypes.map(\.code.text))
+    faults += twice("benefit", book.benefits.map(\.code))
+    faults += twice("approval", book.approvals.map(\.code))
+    faults += twice("purpose", book.purposes.map(\.code))
     faults += twice("source", book.sources.map(\.code.text))
     faults += twice("policy flag", book.policyFlags.map(\.code.text))
     var usedOffers = book.matrix.map(\.offer) + book.durations.map(\.offer)
@@ -43,9 +46,11 @@ struct RuleBookCheck {
     faults += unknown("target group", usedGroups, among: groups)
     let subgroups = Set(book.targetGroups.flatMap(\.subgroups))
     faults += unknown(
-      "subgroup",
-      book.matrix.flatMap { $0.onlySubgroups + $0.exceptSubgroups }
-        + book.targetGroups.flatMap(\.farSubgroups), among: subgroups)
+      "subgroup", book.matrix.flatMap { $0.onlySubgroups + $0.exceptSubgroups }, among: subgroups)
+    for group in book.targetGroups {
+      faults += group.farSubgroups.filter { !group.subgroups.contains($0) }
+        .map { "calls the subgroup \"\($0)\" far, which \"\(group.code)\" does not have" }
+    }
     let approvals = Set(book.approvals.map(\.code))
     faults += Set(book.matrix.flatMap { $0.approvals.map(\.text) }).subtracting(approvals).sorted()
       .map { "uses the approval \"\($0)\", which it does not define" }
@@ -60,6 +65,13 @@ struct RuleBookCheck {
     faults += twice(
       "group with a deadline", book.deadlines.rules.flatMap { $0.groups.map(\.text) })
     return faults
+  }
+
+  /// The steps of the ratio rise, and only the last is open: else employees count twice or never.
+  private func ratio() -> [String] {
+    let bounds = book.ratio.steps.map { $0.upTo ?? Int.max }
+    let rises = zip(bounds, bounds.dropFirst()).allSatisfy { $0 < $1 }
+    return rises ? [] : ["must have steps of the ratio that rise, none after an open one"]
   }
 
   /// The parts of the fit add up to 1000 and the goal is the largest (PR-01).

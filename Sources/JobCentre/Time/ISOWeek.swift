@@ -19,7 +19,9 @@ package struct ISOWeek: Hashable, Sendable {
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 3,
-      parts[1].first == "W", let year = Int(parts[0]), let week = Int(parts[1].dropFirst()),
+      parts[1].first == "W", parts[0].utf8.allSatisfy(\.isDigit),
+      parts[1].utf8.dropFirst().allSatisfy(\.isDigit), let year = Int(parts[0]),
+      let week = Int(parts[1].dropFirst()),
       let fourth = Day(year: year, month: 1, day: 4), (1...53).contains(week)
     else { return nil }
     let monday = fourth + (1 - fourth.weekday + 7 * (week - 1))

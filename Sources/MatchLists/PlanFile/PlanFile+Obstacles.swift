@@ -70,7 +70,6 @@ extension Conflict {
     switch cause {
     case .openingGone: o.field("cause", "openingGone")
     case .citizenGone: o.field("cause", "citizenGone")
-    case .demands: o.field("cause", "demands")
     case .noPlace: o.field("cause", "noPlace")
     case .placedElsewhere: o.field("cause", "placedElsewhere")
     case .gates(let gates):

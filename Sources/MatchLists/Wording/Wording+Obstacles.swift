@@ -19,7 +19,6 @@ enum ShownObstacle: Hashable {
   init(_ obstacle: Obstacle) {
     switch obstacle {
     case .otherOccupation: self = .otherOccupation
-    case .otherDemands: self = .demands
     case .weakMatch: self = .weakMatch
     case .taken: self = .taken
     case .gate(let gate): self.init(gate)
@@ -115,7 +114,6 @@ extension Wording {
     case .openingGone: "pladsen findes ikke mere eller mangler oplysninger"
     case .citizenGone: "borgeren er ikke på listen mere eller mangler oplysninger"
     case .gates(let gates): unique(gates.map { title(ShownObstacle($0)) }).joined(separator: ", ")
-    case .demands: "jobbets krav passer ikke mere"
     case .noPlace: "der er ikke plads mere"
     case .placedElsewhere: "borgeren er holdt fast et andet sted"
     }

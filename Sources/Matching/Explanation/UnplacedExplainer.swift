@@ -31,7 +31,7 @@ struct UnplacedExplainer {
         passing.append((opening, worth.fit))
       case .closed(let gates, let fit):
         guard let first = gates.first else { continue }
-        obstacle = Obstacle(firstClosed: first)
+        obstacle = .gate(first)
         if gates.count == 1, askable.contains(first), fit >= week.book.fit.floor,
           let found = fix(first, citizen: facts, opening: opening, fit: fit),
           found.gain > best?.gain ?? 0
@@ -94,15 +94,13 @@ struct UnplacedExplainer {
 }
 
 extension Obstacle {
-  /// The order of report: another occupation, gates in their own order, demands, a weak match,
-  /// taken.
+  /// The order of report: another occupation, gates in their own order, a weak match, taken.
   fileprivate var order: Int {
     switch self {
     case .otherOccupation: 0
     case .gate(let gate): 1 + (Gate.allCases.firstIndex(of: gate) ?? 0)
-    case .otherDemands: 1 + Gate.allCases.count
-    case .weakMatch: 2 + Gate.allCases.count
-    case .taken: 3 + Gate.allCases.count
+    case .weakMatch: 1 + Gate.allCases.count
+    case .taken: 2 + Gate.allCases.count
     }
   }
 }

@@ -42,25 +42,13 @@ package struct PassedOver: Hashable, Sendable {
 package enum Obstacle: Hashable, Sendable {
   /// No goal shares a digit with the occupation.
   case otherOccupation
-  /// The first closed gate, unless it is one of those in ``otherDemands``.
+  /// The first closed gate. It may be one that tells of health: whoever shows a count says it so
+  /// that it does not (RD-10).
   case gate(Gate)
-  /// What the job demands of body, papers or language, taken together so that no count tells
-  /// whether a citizen has functional limits.
-  case otherDemands
   /// The fit is below the floor.
   case weakMatch
   /// It passes, but went to others.
   case taken
-}
-
-extension Obstacle {
-  /// The obstacle that a reader is told of when this gate is the first that is closed.
-  package init(firstClosed gate: Gate) {
-    switch gate {
-    case .functionalLimits, .certificate, .drivingLicence, .language: self = .otherDemands
-    default: self = .gate(gate)
-    }
-  }
 }
 
 /// How many places have one obstacle.

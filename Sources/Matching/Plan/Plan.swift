@@ -141,10 +141,8 @@ package struct Conflict: Hashable, Sendable {
     case openingGone
     /// The citizen is gone or incomplete.
     case citizenGone
-    /// Gates that are closed now; functional limits are never named.
+    /// Gates that are closed now.
     case gates([Gate])
-    /// What the job demands does not suit the citizen any more.
-    case demands
     /// No place is left at the opening or its site.
     case noPlace
     /// The citizen is held elsewhere already.

@@ -44,10 +44,7 @@ struct Pinning {
     var closed = assessor.closedGates(region.citizens[citizen], region.openings[opening])
     // What was agreed or published in time is not undone by the calendar.
     closed.remove(.expired)
-    guard closed.isEmpty else {
-      closed.remove(.functionalLimits)
-      return closed.isEmpty ? .demands : .gates(closed.gates)
-    }
+    guard closed.isEmpty else { return .gates(closed.gates) }
     guard room.take(opening, minutes: region.openings[opening].ratioMinutes) else {
       return .noPlace
     }

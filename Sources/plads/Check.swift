@@ -1,0 +1,52 @@
+import ArgumentParser
+import JobCentre
+import Matching
+
+/// `plads check`: faults, and records that lack what matching needs.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check a region's files and say what is missing.",
+    discussion: """
+      Faults (a damaged file, a broken reference, something shaped like a CPR number) stop a run; \
+      they are listed with file, line and what was expected, and the exit code is 65. Records that \
+      can be read but lack what matching needs stop nothing; they are listed with whom to ask.
+      """)
+
+  @Argument(help: "The folder with the region's files.", completion: .directory)
+  var region: String
+
+  @OptionGroup var weekOptions: WeekOptions
+
+  @OptionGroup var reference: ReferenceOptions
+
+  func run() throws {
+    let reference = try reference.load()
+    let (book, _) = try reference.book(on: weekOptions.day)
+    let region = try RegionInput.read(region).region
+    let incomplete = RegionIndex(region).incompleteRecords(
+      in: reference.vocabulary, under: book)
+    let places = region.openings.reduce(0) { $0 + $1.places }
+    print(
+      """
+      \(region.citizens.count) citizens, \(region.companies.count) companies, \
+      \(region.openings.count) openings with \(places) places, \
+      \(region.decisions.count) decisions: no faults.
+      """)
+    for record in incomplete { print(record.line) }
+    if !incomplete.isEmpty {
+      print("\(incomplete.count) records lack what matching needs; the others can be matched.")
+    }
+  }
+}
+
+extension IncompleteRecord {
+  /// Whom it concerns, whom to ask, and what is missing.
+  fileprivate var line: String {
+    let who =
+      switch record {
+      case .citizen(let id, let caseworker): "citizen \(id) (\(caseworker))"
+      case .opening(let id, let consultant): "opening \(id) (\(consultant))"
+      }
+    return "\(who): \(missing.map(\.description).joined(separator: "; "))"
+  }
+}

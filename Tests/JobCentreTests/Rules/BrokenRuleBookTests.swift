@@ -1,0 +1,195 @@
+import Testing
+
+/// Books with one thing wrong: each gives its one fault, and no other.
+struct BrokenRuleBookTests {
+  /// One change to the text of the book, and the faults it gives.
+  struct Break: CustomTestStringConvertible, Sendable {
+    let old: String
+    let new: String
+    let faults: [String]
+
+    init(_ old: String, _ new: String, _ faults: String...) {
+      self.old = old
+      self.new = new
+      self.faults = faults
+    }
+
+    var testDescription: String { "\(old) → \(new)" }
+  }
+
+  /// What a book that can be read must not say.
+  static let contradictions = [
+    Break(
+      #""goal": 500, "competences": 220"#, #""goal": 360, "competences": 360"#,
+      "must give the goal (360) the largest part of the fit (PR-01)."),
+    Break(
+      #""goal": 500, "competences": 220"#, #""goal": 359, "competences": 361"#,
+      "must give the goal (359) the largest part of the fit (PR-01)."),
+    Break(
+      #""hours": 90, "distance""#, #""hours": 89, "distance""#,
+      "must have parts of the fit that add up to 1000, not 999."),
+    Break(
+      #""hours": 90, "distance""#, #""hours": 91, "distance""#,
+      "must have parts of the fit that add up to 1000, not 1001."),
+    Break(
+      "[0, 1100, 2200]", "[0, 1081, 2161]",
+      "must have rungs of the ladder more than 1080 apart (PR-23), not 1081 and 2161."),
+    Break(
+      "[0, 1100, 2200]", "[1100, 0, 2200]",
+      "must have rungs of the ladder more than 1080 apart (PR-23), not 1100 and 0."),
+    Break("[0, 1100, 2200]", "[0, 1081, 2162]"),
+    Break(
+      #""title": "fleksjob", "source": "OT-08; LAB kap. 20", "rung": 2"#,
+      #""title": "fleksjob", "source": "OT-08; LAB kap. 20", "rung": 3"#,
+      #"puts "fleksjob" on rung 3, which the ladder does not have."#),
+    Break(
+      #""maximumWeight": 30"#, #""maximumWeight": 9"#,
+      "must not bound the weight below the base weight."),
+    Break(
+      #""strong": 800, "good": 650"#, #""strong": 650, "good": 651"#,
+      "must not ask more of a good match than of a strong one."),
+    Break(
+      #""validTo": "2023-12-31""#, #""validTo": "2019-12-31""#,
+      "must not end (2019-12-31) before it begins (2020-01-01)."),
+    Break(#""validTo": "2023-12-31""#, #""validTo": "2020-01-01""#),
+    Break(
+      #"{"offer": "fleksjob", "groups": ["flexJobEligible"]"#,
+      #"{"offer": "fleksjob", "groups": ["flexJobEligble"]"#,
+      #"uses the target group "flexJobEligble", which it does not define."#),
+    Break(
+      #"{"offer": "fleksjob", "groups": ["flexJobEligible"]"#,
+      #"{"offer": "flexjob", "groups": ["flexJobEligible"]"#,
+      #"uses the offer type "flexjob", which it does not define."#,
+      #"must say in its matrix who may have the offer type "fleksjob"."#),
+    Break(
+      #""exceptSubgroups": ["obviously"]"#, #""exceptSubgroups": ["obvious"]"#,
+      #"uses the subgroup "obvious", which it does not define."#),
+    Break(
+      #""farSubgroups": ["notJobReady"]"#, #""farSubgroups": ["notReady"]"#,
+      #"calls the subgroup "notReady" far, which "selfSupporting" does not have."#),
+    Break(
+      #""farSubgroups": ["notJobReady"]"#, #""farSubgroups": ["obviously"]"#,
+      #"calls the subgroup "obviously" far, which "selfSupporting" does not have."#),
+    Break(
+      #"{"upTo": 50, "per": 5}"#, #"{"per": 5}"#,
+      "must have steps of the ratio that rise, none after an open one."),
+    Break(
+      #"{"upTo": 50, "per": 5}"#, #"{"upTo": 50, "per": 5}, {"upTo": 50, "per": 7}"#,
+      "must have steps of the ratio that rise, none after an open one."),
+    Break(
+      #""approvals": ["availabilityTest"]"#, #""approvals": ["test"]"#,
+      #"uses the approval "test", which it does not define."#),
+    Break(
+      #""lastEmployer": {"offers": ["loentilskud"]"#, #""lastEmployer": {"offers": ["tilskud"]"#,
+      #"uses the offer type "tilskud", which it does not define."#),
+    Break(
+      #""groups": ["flexJobEligible"],"# + "\n        " + #""firstOfferMonths""#,
+      #""groups": ["flexJobEligible", "unemploymentInsured"],"# + "\n        "
+        + #""firstOfferMonths""#,
+      #"names the group with a deadline "unemploymentInsured" twice."#),
+    Break(
+      #"{"gate": "blockade", "title": "virksomheden er i konflikt", "source": "Jobnets regel om blokade"},"#,
+      "", #"must name the gate "blockade"."#),
+    Break(
+      #"{"gate": "blockade", "title": "virksomheden er i konflikt""#,
+      #"{"gate": "window", "title": "virksomheden er i konflikt""#,
+      #"must name the gate "blockade"."#, #"names the gate "window" twice."#),
+    Break(
+      #"{"gate": "functionalLimits", "title": "hensyn""#,
+      #"{"gate": "functionalLimits", "title": "hensyn", "fix": "lettere arbejde""#,
+      #"must not ask a company to change the gate "functionalLimits"."#),
+    Break(
+      #"{"gate": "decision", "title": "tidligere nej""#,
+      #"{"gate": "decision", "title": "tidligere nej", "fix": "et ja""#,
+      #"must not ask a company to change the gate "decision"."#),
+    Break(
+      #"{"means": "bicycle", "baseMinutes": 5, "secondsPerKilometre": 240},"#, "",
+      "must estimate travel by bicycle."),
+    Break(
+      #"{"means": "bicycle""#, #"{"means": "car""#, "must estimate travel by bicycle.",
+      #"names the means of transport "car" twice."#),
+    Break(
+      #"{"code": "under18", "title""#, #"{"code": "rehabilitation", "title""#,
+      #"names the target group "rehabilitation" twice."#,
+      #"uses the target group "under18", which it does not define."#),
+    Break(
+      #"{"code": "hrs", "title""#, #"{"code": "jobAG", "title""#,
+      #"names the source "jobAG" twice."#),
+    Break(
+      #"{"code": "youngProvider", "title""#, #"{"code": "provider", "title""#,
+      #"names the policy flag "provider" twice."#),
+    Break(
+      #"{"code": "taster", "title""#, #"{"code": "clarify", "title""#,
+      #"names the purpose "clarify" twice."#),
+    Break(
+      #"{"code": "ingen", "title""#, #"{"code": "dagpenge", "title""#,
+      #"names the benefit "dagpenge" twice."#),
+  ]
+
+  @Test(arguments: contradictions)
+  func isReported(broken: Break) throws {
+    let faults = try Books.faults(replacing: broken.old, with: broken.new)
+    #expect(faults.sorted() == broken.faults.sorted())
+  }
+
+  /// What cannot be read is said where it stands, and nothing is concluded from it.
+  static let unreadable = [
+    Break(
+      #""validFrom": "2020-01-01""#, #""validFrom": "2020-02-30""#,
+      #"validFrom: "2020-02-30" must be a day that exists, such as 2020-11-23."#),
+    Break(
+      #""title": "dagpengemodtager", "source": "LAB § 6 nr. 1", "distance": "near""#,
+      #""title": "dagpengemodtager", "source": "LAB § 6 nr. 1", "distance": "neer""#,
+      #"targetGroups[0].distance: "neer" must be one of near, far."#
+        + #" Maybe "near" was meant."#),
+    Break(
+      #""title": "jobparat kontanthjælpsmodtager""#, #""title": 7"#,
+      "targetGroups[1].title: 7 must be a string, not a number. Maybe quotes are missing."),
+    Break(
+      #"{"code": "jobAG", "title": "Job AG", "exclusiveDays": 14}"#,
+      #"{"code": "jobAG", "title": "Job AG", "exclusiveDays": "14"}"#,
+      #"sources[0].exclusiveDays: "14" must be a whole number, not a string."#
+        + " Maybe the quotes are to be removed."),
+    Break(
+      #""hoursTolerance": 900"#, #""hoursTolerance": 0"#,
+      "fit.hoursTolerance: 0 must be from 1 to 10080."),
+    Break(
+      "[700, 560, 340, 100, 0]]", "[700, 560, 340, 100]]",
+      "fit.goalScale: must be three rows, for A, B and C, of five shares each."),
+    Break(
+      #""edition": "R2020-1","#, #""edition": "R2020-1", "colour": "blue","#,
+      "colour: is not a known field."),
+    Break(
+      #""monthsAfterExemption": 1,"#, "",
+      #"deadlines: must have the field "monthsAfterExemption"."#),
+    Break(
+      #""schema": "plads/rule-book""#, #""schema": "plads/citizens""#,
+      #"schema: "plads/citizens" must be one of plads/rule-book."#),
+    Break(#""version": 1"#, #""version": 2"#, "version: 2 must be from 1 to 1."),
+    Break(
+      #"{"gate": "shift", "title""#, #"{"gate": "shifts", "title""#,
+      #"gates[21].gate: "shifts" must be one of the 26 known names."#
+        + #" Maybe "shift" was meant."#),
+    Break(
+      #"{"offer": "nytteindsats", "weeks": 13, "source": "LAB kap. 13"}"#,
+      #"{"offer": "nytteindsats", "weeks": 13, "months": 3, "source": "LAB kap. 13"}"#,
+      "durations[5]: must give the maximum either in weeks or in months."),
+  ]
+
+  @Test(arguments: unreadable)
+  func isReportedInItsPlace(broken: Break) throws {
+    let faults = try Books.faults(replacing: broken.old, with: broken.new)
+    #expect(faults == broken.faults)
+  }
+
+  @Test func allFaultsOfABookAreReportedTogether() throws {
+    let faults = try Books.faults(
+      replacing: #""goal": 500, "competences": 220, "hours": 90"#,
+      with: #""goal": 100, "competences": 220, "hours": 90"#)
+    #expect(
+      faults.sorted() == [
+        "must give the goal (100) the largest part of the fit (PR-01).",
+        "must have parts of the fit that add up to 1000, not 600.",
+      ])
+  }
+}

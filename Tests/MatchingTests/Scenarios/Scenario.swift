@@ -1,0 +1,79 @@
+import JobCentre
+import Matching
+import TestSupport
+import Testing
+
+/// One change to a pair that fits, at one gate: just inside it or just outside.
+struct Scenario: CustomTestStringConvertible, Sendable {
+  let gate: Gate
+  let isOpen: Bool
+  let name: String
+  let offer: OfferType
+  let change: @Sendable (inout TinyRegion) -> Void
+
+  /// The pair still passes.
+  static func passes(
+    _ gate: Gate, _ name: String, _ offer: OfferType = "ordinaertJob",
+    _ change: @escaping @Sendable (inout TinyRegion) -> Void
+  ) -> Scenario {
+    Scenario(gate: gate, isOpen: true, name: name, offer: offer, change: change)
+  }
+
+  /// The gate closes, and no other.
+  static func closes(
+    _ gate: Gate, _ name: String, _ offer: OfferType = "ordinaertJob",
+    _ change: @escaping @Sendable (inout TinyRegion) -> Void
+  ) -> Scenario {
+    Scenario(gate: gate, isOpen: false, name: name, offer: offer, change: change)
+  }
+
+  var testDescription: String { "\(gate): \(name)" }
+
+  func check() throws {
+    var region = try TinyRegion.fitting(offer)
+    change(&region)
+    if isOpen {
+      try region.expectPlaced()
+    } else {
+      try region.expectClosed([gate])
+    }
+  }
+}
+
+extension TinyRegion {
+  /// The first citizen is proposed for the first opening.
+  func expectPlaced(_ sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let plan = try plan()
+    #expect(
+      plan.proposals.map(\.opening) == [opening.id], "\(plan.unplaced)",
+      sourceLocation: sourceLocation)
+    #expect(plan.proposals.map(\.citizen) == [citizen.id], sourceLocation: sourceLocation)
+    #expect(plan.unplaced.isEmpty && plan.incomplete.isEmpty, sourceLocation: sourceLocation)
+  }
+
+  /// The first citizen is not proposed, these gates being closed and no others.
+  ///
+  /// The tally names the first of them. An agreement to the pair, which asks every gate but that of
+  /// the calendar, brings out all.
+  func expectClosed(
+    _ gates: [Gate], _ sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let plan = try plan()
+    #expect(plan.proposals.isEmpty && plan.reserves.isEmpty, sourceLocation: sourceLocation)
+    #expect(plan.suggestions.isEmpty, sourceLocation: sourceLocation)
+    let tally = try #require(plan.unplaced.first, sourceLocation: sourceLocation).tally
+    #expect(
+      tally.map(\.obstacle) == gates.prefix(1).map(Obstacle.gate), sourceLocation: sourceLocation)
+    #expect(tally.map(\.places) == [opening.places], sourceLocation: sourceLocation)
+    if gates == [.decision] { return }
+    var agreed = self
+    agreed.decisions.append(
+      Decision(
+        citizen: citizen.id, opening: opening.id, date: date, role: .primary, step: .company,
+        answer: .yes))
+    let lasting = gates.filter { $0 != .expired }
+    #expect(
+      try agreed.plan().conflicts.map(\.cause) == (lasting.isEmpty ? [] : [.gates(lasting)]),
+      sourceLocation: sourceLocation)
+  }
+}
