@@ -23,6 +23,8 @@ static const struct plads_embedded_file files[] = {
 #include "embed_file.h"
 #define PLADS_FILE "schemas/openings.schema.json"
 #include "embed_file.h"
+#define PLADS_FILE "schemas/plan.schema.json"
+#include "embed_file.h"
 };
 
 const struct plads_embedded_file *plads_embedded_files(size_t *count) {

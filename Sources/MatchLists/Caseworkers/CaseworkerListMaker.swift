@@ -96,12 +96,9 @@ struct CaseworkerListMaker {
   func others(_ citizen: CitizenID) -> [String] {
     week.suggestions(of: citizen).filter { $0.role != .primary }.map { suggestion in
       let opening = week.opening(suggestion.opening)
-      let fit = suggestion.assessment.fit
       let role = suggestion.role == .reserve ? "reserve" : "mulig"
-      return "\(role): \(opening.record.title), \(opening.company.name) (\(suggestion.opening)); "
-        + "\(words.match(fit).lowercased()), "
-        + "\(words.lowercased(words.goal(week.citizen(citizen), fit))), "
-        + "\(words.minutes(suggestion.assessment.travel))"
+      return "\(role): \(opening.record.title), \(opening.company.name) (\(suggestion.opening)): "
+        + words.brief(suggestion.assessment)
     }
   }
 

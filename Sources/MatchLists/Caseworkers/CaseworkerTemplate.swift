@@ -40,12 +40,14 @@ enum CaseworkerTemplate {
     {{^incomplete}}
     <p>Ingen.</p>
     {{/incomplete}}
+    <h3 class="section">Fritaget</h3>
     {{#exempt}}
     <p><b>{{label}}:</b> {{words}}</p>
     {{/exempt}}
-    {{>sheetBottom}}
-    {{>sheetTop}}
-    <h2 class="lead">Uden plads</h2>
+    {{^exempt}}
+    <p>Ingen.</p>
+    {{/exempt}}
+    <h3 class="section">Uden plads</h3>
     <div class="columns">
     {{#unplaced}}
     {{>unplaced}}
@@ -64,28 +66,23 @@ enum CaseworkerTemplate {
     <div class="name"><span class="id">{{citizen}}</span><span class="match">{{match}}</span><b>{{goal}}</b><span class="tag">{{pin}}</span></div>
     <div class="split"><b>{{opening}}</b><span class="key">{{reply}}</span></div>
     <p>{{terms}}</p>
+    <p><b>Mål:</b> {{nearness}} · <b>Kompetencer:</b> {{competences}} · <b>Timer:</b> {{hours}} · <b>Afstand:</b> {{distance}}</p>
+    <p><b>Mangler:</b> {{missing}}</p>
+    <p><b>Ressourcer:</b> {{resources}}</p>
     <div class="two">
-    <dl>
-    <dt>Mål</dt><dd>{{nearness}}</dd>
-    <dt>Kompetencer</dt><dd>{{competences}}</dd>
-    <dt>Timer</dt><dd>{{hours}}</dd>
-    <dt>Afstand</dt><dd>{{distance}}</dd>
-    <dt>Mangler</dt><dd>{{missing}}</dd>
-    </dl>
-    <dl>
-    <dt>Ressourcer</dt><dd>{{resources}}</dd>
-    <dt>Formål</dt><dd>{{purpose}}</dd>
-    <dt>Mentor</dt><dd>{{mentor}}</dd>
-    <dt>Jobåbning</dt><dd>{{prospect}}</dd>
-    <dt>Prioritering</dt><dd>{{priority}}</dd>
-    </dl>
+    <p><b>Formål:</b> {{purpose}}</p>
+    <p><b>Jobåbning:</b> {{prospect}}</p>
+    <p><b>Mentor:</b> {{mentor}}</p>
+    <p><b>Prioritering:</b> {{priority}}</p>
     </div>
     <p class="due"><b>Frist:</b> {{deadline}}</p>
     {{/pair}}
     <div class="boxes"><span class="box">sagsbehandler ja</span><span class="box">nej</span><span class="box">borger spurgt</span><span class="box">borger ja</span><span class="box">borger nej</span></div>
+    <ul class="columns small others">
     {{#others}}
-    <p class="small">{{.}}</p>
+    <li class="hang">{{.}}</li>
     {{/others}}
+    </ul>
     </div>
 
     """

@@ -51,6 +51,7 @@ struct CitizenSheetMaker {
       tasks: words.tasks(opening.record),
       hours: [
         "\(Danish.hours(assessment.weeklyMinutes)) timer om ugen",
+        opening.record.smallJob.map { "heraf småjob \(Danish.hours($0.minutes)) timer" } ?? "",
         words.times(opening.record.hours),
       ].filter { !$0.isEmpty }.joined(separator: ", "),
       period: words.period(assessment),

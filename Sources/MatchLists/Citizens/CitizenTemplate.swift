@@ -29,7 +29,7 @@ enum CitizenTemplate {
     {{/lacks}}
     </ul>
     <h2>Hvem bestemmer?</h2>
-    <p>Det her er et forslag, ikke en afgørelse. Et program har fundet det efter faste regler, som alle kan se ({{frame.book}}). Det gætter ikke på, hvordan det går dig. Din sagsbehandler {{caseworker}} afgør sagen, når I har talt sammen, og virksomheden skal også sige ja.</p>
+    <p>Det her er et forslag, ikke en afgørelse. Et program har fundet det efter faste regler, som alle kan se: {{frame.book}}. Det gætter ikke på, hvordan det går dig. Din sagsbehandler {{caseworker}} afgør sagen, når I har talt sammen, og virksomheden skal også sige ja.</p>
     <h2>Du kan sige nej</h2>
     <p>Du kan sige nej til forslaget uden at give en grund. Det betyder ikke noget for de næste forslag, du får. Beslutter sagsbehandleren senere et tilbud til dig, får du det på skrift med de regler, der gælder for det.</p>
     <h2>Dine rettigheder</h2>

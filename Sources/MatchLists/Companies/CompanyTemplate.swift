@@ -17,7 +17,7 @@ enum CompanyTemplate {
     {{#candidates}}
     <div class="card">
     <div class="name"><span class="id">{{id}}</span></div>
-    <dl class="wide">
+    <dl>
     <dt>Arbejde</dt><dd>{{work}}</dd>
     <dt>Har af jeres ønsker</dt><dd>{{competences}}</dd>
     <dt>Timer</dt><dd>{{hours}}</dd>

@@ -15,12 +15,14 @@ struct CompanyPageMaker {
       urgency: urgency(company), openings: company.active.map(section))
   }
 
-  /// `svar senest ons 25.11`, or the deadline or start that comes first.
+  /// `svar senest ons 25.11 · frist 27.11`; the start when there is neither.
   private func urgency(_ company: CompanyWeek) -> String {
-    guard let day = company.urgency else { return "" }
-    if company.firstReply == day { return words.reply(day) }
-    if company.dutyDays.first == day { return "frist \(words.short(day))" }
-    return "starter \(words.short(day))"
+    let parts = [
+      words.reply(company.firstReply), company.dutyDays.first.map(words.duties) ?? "",
+    ].filter { !$0.isEmpty }
+    let start = company.active.map(\.opening.record.start).min()
+    return parts.isEmpty
+      ? start.map { "starter \(words.short($0))" } ?? "" : parts.joined(separator: " · ")
   }
 
   private func section(_ opening: OpeningWeek) -> OpeningSection {
@@ -36,8 +38,9 @@ struct CompanyPageMaker {
           pair: words.pair(citizen, at: placed, proposal.assessment, pin: proposal.pin),
           boxes: boxes(citizen, record))
       },
+      hasReserves: !opening.reserves.isEmpty,
       reserves: opening.reserves.map { reserve in
-        words.reserve(reserve, citizen: week.citizen(reserve.citizen), at: placed)
+        words.reserve(reserve, citizen: week.citizen(reserve.citizen))
       },
       questions: words.questions(outcome: opening.outcome, asks: opening.asks))
   }
@@ -50,13 +53,19 @@ struct CompanyPageMaker {
     ].compactMap { $0 }.joined(separator: ", ")
     return [
       Labelled(label: "Sted", words: site),
-      Labelled(label: "Fag", words: words.occupation(placed.record.occupation)),
+      Labelled(label: "Fag", words: occupation(placed.record)),
       Labelled(label: "Opgaver", words: words.separateTasks(placed.record)),
       Labelled(label: "Ønsker", words: words.demands(placed.record)),
       Labelled(
         label: "Forholdstal",
         words: words.ratio(placed, outcome: week.ratio(of: placed.site.pNumber))),
     ].filter { !$0.words.isEmpty }
+  }
+
+  /// The occupation, unless the title says it already.
+  private func occupation(_ opening: Opening) -> String {
+    let name = words.occupation(opening.occupation)
+    return opening.title.lowercased().contains(name.lowercased()) ? "" : name
   }
 
   /// Everybody who must say yes, and VITAS with the shop steward where the law asks for them.
@@ -68,16 +77,18 @@ struct CompanyPageMaker {
 }
 
 extension Wording {
-  /// `1: B-M24XT8, godt match, mål B: butiksassistent, ca. 50 min (skøn), mangler intet (SB-07)`.
+  /// `1. B-M24XT8 (SB-07): godt, mål B, ca. 50 min (skøn), mangler intet`.
   ///
   /// In one line, so only what must be there is named as missing.
-  func reserve(_ reserve: Reserve, citizen: Citizen, at opening: PlacedOpening) -> String {
-    let pair = pair(citizen, at: opening, reserve.assessment)
-    return
-      "\(reserve.rank): \(pair.citizen), \(pair.match.lowercased()), \(lowercased(pair.goal)), "
-      + "\(pair.minutes), mangler \(missing(reserve.assessment.missing.filter(\.isMust))) (\(pair.caseworker))"
+  func reserve(_ reserve: Reserve, citizen: Citizen) -> String {
+    "\(reserve.rank). \(citizen.id) (\(citizen.caseworker)): \(brief(reserve.assessment)), "
+      + "mangler \(missing(reserve.assessment.missing.filter(\.isMust)))"
   }
 
-  /// `mål A: lagermedarbejder`: only the first letter is made small.
-  func lowercased(_ words: String) -> String { words.prefix(1).lowercased() + words.dropFirst() }
+  /// `godt, mål B, ca. 50 min (skøn)`.
+  func brief(_ assessment: Assessment) -> String {
+    let match = match(assessment.fit).split(separator: " ").first?.lowercased() ?? ""
+    let goal = assessment.fit.goalRank.map { "mål \($0.rawValue)" } ?? "uden for målene"
+    return "\(match), \(goal), \(minutes(assessment.travel))"
+  }
 }

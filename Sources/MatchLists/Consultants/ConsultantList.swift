@@ -47,6 +47,7 @@ struct OpeningSection {
   /// Labelled lines about the opening: tasks, demands, ratio.
   let facts: [Labelled]
   let cards: [ProposalCard]
+  let hasReserves: Bool
   let reserves: [String]
   let questions: [String]
 }

@@ -82,13 +82,18 @@ struct ConsultantListMaker {
 }
 
 extension CompanyWeek {
-  /// Companies with candidates first, by urgency; then by name and number.
+  /// Companies with candidates first, by urgency, then by answer wanted; then by name and number.
   fileprivate func comesBefore(_ other: CompanyWeek) -> Bool {
-    switch (urgency, other.urgency) {
-    case (let day?, let otherDay?) where day != otherDay: day < otherDay
-    case (_?, nil): true
-    case (nil, _?): false
-    default: (company.name, company.cvr) < (other.company.name, other.company.cvr)
+    func key(_ company: CompanyWeek) -> (Day, Day) {
+      (company.urgency ?? .last, company.firstReply ?? .last)
     }
+    let (mine, others) = (key(self), key(other))
+    if mine != others { return mine < others }
+    return (company.name, company.cvr) < (other.company.name, other.company.cvr)
   }
+}
+
+extension Day {
+  /// After every day of a plan.
+  fileprivate static let last = Day(number: .max)
 }

@@ -60,9 +60,15 @@ enum ConsultantTemplate {
     {{#cards}}
     {{>proposal}}
     {{/cards}}
+    {{#hasReserves}}
+    <div class="reserves"><b>Reserver</b>
+    <ol class="columns small">
     {{#reserves}}
-    <p class="small"><b>Reserve</b> {{.}}</p>
+    <li>{{.}}</li>
     {{/reserves}}
+    </ol>
+    </div>
+    {{/hasReserves}}
     {{#questions}}
     <p><b>Spørg:</b> {{.}}</p>
     {{/questions}}
@@ -74,24 +80,19 @@ enum ConsultantTemplate {
     <div class="card">
     {{#pair}}
     <div class="name"><span class="id">{{place}}. {{citizen}}</span><span class="match">{{match}}</span><b>{{goal}}</b><span class="tag">{{pin}}</span></div>
+    <p><b>Mål:</b> {{nearness}} · <b>Kompetencer:</b> {{competences}} · <b>Timer:</b> {{hours}} · <b>Afstand:</b> {{distance}}</p>
+    <p><b>Mangler:</b> {{missing}}</p>
+    <p><b>1 Ressourcer:</b> {{resources}}</p>
     <div class="two">
-    <dl>
-    <dt>Mål</dt><dd>{{nearness}}</dd>
-    <dt>Kompetencer</dt><dd>{{competences}}</dd>
-    <dt>Timer</dt><dd>{{hours}}</dd>
-    <dt>Afstand</dt><dd>{{distance}}</dd>
-    <dt>Mangler</dt><dd>{{missing}}</dd>
-    <dt>Prioritering</dt><dd>{{priority}}</dd>
-    </dl>
-    <dl>
-    <dt>1 Ressourcer</dt><dd>{{resources}}</dd>
-    <dt>2 Formål</dt><dd>{{purpose}}</dd>
-    <dt>3 Opfølgning</dt><dd>{{followUp}}</dd>
-    <dt>4 Mentor</dt><dd>{{mentor}}</dd>
-    <dt>5 Jobåbning</dt><dd>{{prospect}}</dd>
-    </dl>
+    <p><b>2 Formål:</b> {{purpose}}</p>
+    <p><b>3 Opfølgning:</b> {{followUp}}</p>
+    <p><b>4 Mentor:</b> {{mentor}}</p>
+    <p><b>5 Jobåbning:</b> {{prospect}}</p>
     </div>
-    <p class="due"><b>Frist:</b> {{deadline}}</p>
+    <div class="two due">
+    <p><b>Frist:</b> {{deadline}}</p>
+    <p><b>Prioritering:</b> {{priority}}</p>
+    </div>
     {{/pair}}
     <div class="boxes">{{#boxes}}<span class="box">{{.}}</span>{{/boxes}}</div>
     </div>
@@ -121,11 +122,11 @@ enum ConsultantTemplate {
     <p>Ingen af dine pladser mangler noget.</p>
     {{/incomplete}}
     <h3 class="section">Borgere uden plads, antal efter mål A og kommune: {{waitingTotal}}</h3>
-    <table class="rows small">
+    <ul class="columns small">
     {{#waiting}}
-    <tr><td class="number">{{citizens}}</td><td class="half">{{occupation}}</td><td>{{areas}}</td></tr>
+    <li class="hang"><b>{{citizens}}</b> {{occupation}}: {{areas}}</li>
     {{/waiting}}
-    </table>
+    </ul>
     {{/back}}
 
     """

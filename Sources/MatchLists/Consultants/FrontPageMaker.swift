@@ -42,7 +42,7 @@ struct FrontPageMaker {
   private func reason(_ company: CompanyWeek) -> Reason? {
     let sunday = words.run.week.monday + 6
     if let reply = company.firstReply, reply <= sunday { return .reply(reply) }
-    if let due = company.dutyDays.first { return .duty(due) }
+    if let due = company.dutyDays.first { return .duty(max(due, words.run.date)) }
     if let gain = company.bestForOneMore(words)?.gain {
       return .place(duties: -gain.duties, points: -gain.points)
     }
@@ -65,10 +65,7 @@ struct FrontPageMaker {
         Danish.count(places, "plads", "pladser") + ", "
           + Danish.count(candidates, "kandidat", "kandidater"))
     }
-    let duties = company.dutyDays
-    if let first = duties.first {
-      parts.append("\(Danish.count(duties.count, "frist", "frister")), første \(words.date(first))")
-    }
+    if !company.dutyDays.isEmpty { parts.append(duties(company.dutyDays)) }
     if let opening = company.bestForOneMore(words) {
       parts.append("en plads mere? \(fitting(opening))")
     } else if let (opening, ask) = company.bestAsk {
@@ -77,6 +74,14 @@ struct FrontPageMaker {
           + "(\(words.occupation(opening.opening.record.occupation)))")
     }
     return parts.joined(separator: "; ")
+  }
+
+  /// `2 frister, første 11.12`, `2 frister, 1 overskredet`.
+  private func duties(_ days: [Day]) -> String {
+    let count = Danish.count(days.count, "frist", "frister")
+    let overdue = days.count { $0 < words.run.date }
+    if overdue > 0 { return "\(count), \(overdue) overskredet" }
+    return days.first.map { "\(count), første \(words.date($0))" } ?? count
   }
 
   /// `5 borgere uden plads passer (køkkenmedhjælper, 20–25 t/uge)`.

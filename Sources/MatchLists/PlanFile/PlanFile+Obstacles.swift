@@ -54,7 +54,7 @@ extension ShownObstacle {
     case .otherOccupation: "otherOccupation"
     case .gate(let gate): gate.rawValue
     case .times: "times"
-    case .other: "other"
+    case .demands: "otherDemands"
     case .weakMatch: "weakMatch"
     case .taken: "taken"
     }

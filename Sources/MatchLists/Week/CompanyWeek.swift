@@ -10,8 +10,10 @@ struct OpeningWeek {
   /// `nil` for an opening set aside.
   let outcome: OpeningOutcome?
   let asks: [OpeningAsk]
+  private let today: Day
 
   init(_ opening: PlacedOpening, week: WeekIndex, asks: [OpeningAsk]) {
+    today = week.plan.run.date
     self.opening = opening
     proposals = week.proposals(at: opening.record.id).sorted {
       ($1.assessment.fit.total, $0.citizen) < ($0.assessment.fit.total, $1.citizen)
@@ -29,10 +31,10 @@ struct OpeningWeek {
     proposals.filter(\.assessment.dischargesDuty).compactMap(\.assessment.duty?.due).sorted()
   }
 
-  /// The earliest of reply-by, deadline and start.
+  /// The earliest of reply-by, deadline and start; what is past is for today.
   var urgency: Day {
-    [opening.record.replyBy, dutyDays.first].compactMap { $0 }.min()
-      .map { min($0, opening.record.start) } ?? opening.record.start
+    let days = [opening.record.start] + [opening.record.replyBy, dutyDays.first].compactMap { $0 }
+    return max(today, days.min() ?? opening.record.start)
   }
 }
 

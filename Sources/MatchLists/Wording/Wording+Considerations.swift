@@ -68,7 +68,7 @@ extension Wording {
   /// 5. Job prospect: never a promise.
   func prospect(_ opening: Opening) -> String {
     if rule(of: opening.type)?.alwaysDischarges == true {
-      return "pladsen er selv en ansættelse (\(offer(opening.type)))"
+      return "er selv en ansættelse (\(offer(opening.type)))"
     }
     guard let prospect = opening.prospect else { return "ingen ventes" }
     let positions = Danish.count(prospect.positions, "stilling", "stillinger")

@@ -32,6 +32,11 @@ extension Wording {
     return "frist \(date(duty.due))\(duty.isOverdue ? ", overskredet" : "")\(mark)"
   }
 
+  /// `frist 11.12`, `frist overskredet`: the first of several.
+  func duties(first: Day) -> String {
+    first < run.date ? "frist overskredet" : "frist \(date(first))"
+  }
+
   private func days(_ number: Int) -> String {
     number == 0 ? "i dag" : Danish.count(number, "dag", "dage")
   }

@@ -3,16 +3,16 @@ import Matching
 
 /// What stands between a citizen and a place, as a reader may see it.
 ///
-/// What a citizen can or cannot bear is on no paper and in no file. So the gates that would tell it
-/// are counted together with gates of the opening's own, and read as `af andre grunde`.
+/// What a citizen can or cannot bear is on no paper and in no file. So hours that are too many are
+/// counted with what else a job demands, and childcare with the times of day.
 enum ShownObstacle: Hashable {
   case otherOccupation
   /// A gate with its own name.
   case gate(Gate)
   /// Times of day: shifts and childcare together.
   case times
-  /// Health, capacity, and whatever closes an opening to everybody.
-  case other
+  /// What the job demands of body, hours, papers or language.
+  case demands
   case weakMatch
   case taken
 
@@ -27,15 +27,14 @@ enum ShownObstacle: Hashable {
 
   init(_ gate: Gate) {
     switch gate {
-    case .functionalLimits, .hours, .totalHours, .expired, .window, .reservation, .blockade,
-      .lastEmployer, .netExpansion, .extraWork:
-      self = .other
+    case .functionalLimits, .hours, .totalHours, .certificate, .drivingLicence, .language:
+      self = .demands
     case .childcare, .shift: self = .times
     default: self = .gate(gate)
     }
   }
 
-  /// Places by what is shown, in the order of the plan, `af andre grunde` before the last two.
+  /// Places by what is shown, in the order of the plan.
   static func counts(_ tally: [ObstacleCount]) -> [(obstacle: ShownObstacle, places: Int)] {
     var order: [ShownObstacle] = []
     var places: [ShownObstacle: Int] = [:]
@@ -44,42 +43,62 @@ enum ShownObstacle: Hashable {
       if places[shown] == nil { order.append(shown) }
       places[shown, default: 0] += count.places
     }
-    let last: [ShownObstacle] = [.other, .weakMatch, .taken]
-    return (order.filter { !last.contains($0) } + last.filter(order.contains))
-      .map { ($0, places[$0, default: 0]) }
+    return order.map { ($0, places[$0, default: 0]) }
   }
 }
 
 extension Wording {
   /// As a count reads: `14 andre tider`.
+  ///
+  /// Gates that ask the same of a reader read the same.
   func title(_ obstacle: ShownObstacle) -> String {
     switch obstacle {
     case .otherOccupation: "andet fag"
-    case .gate(let gate): title(of: gate)
     case .times: title(of: .shift)
-    case .other: "af andre grunde"
+    case .demands: "andre krav"
     case .weakMatch: "for svagt match"
-    case .taken: "passer, men gik til andre"
+    case .taken: "passer"
+    case .gate(let gate):
+      switch gate {
+      case .expired, .window, .reservation, .blockade: "ikke åbne for borgeren"
+      case .notBefore, .exempt: "før borgeren kan starte"
+      case .approval: "uden din godkendelse"
+      case .offerType, .employerSector, .priorBenefit, .duration, .lastEmployer, .netExpansion,
+        .extraWork:
+        "ikke efter reglerne"
+      default: title(of: gate)
+      }
     }
   }
 
   /// `61 pladser: 38 andet fag, 14 andre tider, 1 passer, men gik til borger med frist 27.11`.
   func tally(_ unplaced: Unplaced) -> String {
-    let counts = ShownObstacle.counts(unplaced.tally).map { obstacle, places in
-      obstacle == .taken
-        ? "\(places) passer, men \(passedOver(unplaced.passedOver.first))"
-        : "\(places) \(title(obstacle))"
+    var order: [String] = []
+    var places: [String: Int] = [:]
+    for (obstacle, count) in ShownObstacle.counts(unplaced.tally) {
+      let title = title(obstacle)
+      if places[title] == nil { order.append(title) }
+      places[title, default: 0] += count
     }
-    let places = Danish.count(unplaced.places, "plads", "pladser")
-    return counts.isEmpty ? places : "\(places): \(counts.joined(separator: ", "))"
+    let counts = order.map { title in
+      let words = "\(places[title, default: 0]) \(title)"
+      return title == self.title(.taken)
+        ? words + passedOver(unplaced.passedOver, places: places[title, default: 0]) : words
+    }
+    let all = Danish.count(unplaced.places, "plads", "pladser")
+    return counts.isEmpty ? all : "\(all): \(counts.joined(separator: ", "))"
   }
 
-  private func passedOver(_ best: PassedOver?) -> String {
-    switch best?.reason {
-    case .duty(let due): "gik til borger med frist \(date(due))"
-    case .limit: "stedets forholdstal eller grænse er brugt"
-    case .value, nil: "gik til andre"
-    }
+  /// Why what passes went to others: of several, the best.
+  private func passedOver(_ passed: [PassedOver], places: Int) -> String {
+    let reason =
+      switch passed.first?.reason {
+      case .duty(let due): "gik til borger med frist \(date(due))"
+      case .limit: "stedets forholdstal eller grænse er brugt"
+      case .value, nil: "gik til andre"
+      }
+    return places == 1 || reason == "gik til andre"
+      ? ", men \(reason)" : ", men gik til andre (den bedste: \(reason))"
   }
 
   /// `andre arbejdstider hos Eksempel Kontor ApS (J-120); VK-02 kan spørge`.

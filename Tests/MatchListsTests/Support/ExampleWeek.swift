@@ -42,6 +42,13 @@ struct ExampleWeek {
   }
 
   func files() throws -> [String: String] { texts(of: lists(try plan())) }
+
+  func file(_ path: String) throws -> String {
+    let files = try files()
+    return try #require(files[path], "\(path) is not among \(files.keys.sorted())")
+  }
+
+  func sheets(_ path: String) throws -> [String] { sheetTexts(try file(path)) }
 }
 
 /// The files of lists by path, as text.
