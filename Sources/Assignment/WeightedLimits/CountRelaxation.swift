@@ -48,11 +48,13 @@ struct CountRelaxation: Sendable {
       degree[Int(edge.right)] += 1
     }
     let places = zip(degree, problem.rightCapacities).map { min($0, Int64($1)) }
+    // One more than the right nodes can take, however few edges they have.
+    let ample = problem.rightCapacities.map { Int64($0) + 1 }
     for weightedLimit in weightedLimits {
       // Counting the places tightens the limits of unlike classes. Of one class it would only repeat
-      // what the right nodes say, and hide what one more place would gain.
+      // what the right nodes say, and hide what one place more or fewer is worth.
       let isOneClass = Set(weightedLimit.weights.filter { $0 > 0 }).count == 1
-      addSite(weightedLimit, isOneClass ? degree : places)
+      addSite(weightedLimit, isOneClass ? ample : places)
     }
   }
 
@@ -67,9 +69,9 @@ struct CountRelaxation: Sendable {
       }
       let last = classes.count - 1
       limitOfRight[Int(right)] = Int32(classes[last].limit)
-      // OK because the quotient is capped by a count of edges, which fits Int32.
       let most = min(
-        Int64(widestBox[last]) + places[Int(right)], weightedLimit.capacity / weight)
+        Int64(widestBox[last]) + places[Int(right)], weightedLimit.capacity / weight,
+        Int64(Int32.max))
       widestBox[last] = Int32(most)
     }
     sites.append(Site(capacity: weightedLimit.capacity, classes: firstClass..<classes.count))

@@ -28,9 +28,7 @@ import Testing
         guard next.proof.branches <= 1 else { continue }
         let said =
           Int64(outcome.dutiesOfOneMore) * plan.proof.dutyValue + outcome.pointsOfOneMore
-        let (_, site) = RegionIndex(region).site(of: opening)
-        let atSite = region.openings.filter { $0.site == site.pNumber && world.isInRatio($0) }
-        if world.isInRatio(opening) && Set(atSite.map(\.hours.planned)).count > 1 {
+        if world.weighsUnlike(opening, in: region) {
           #expect(said == 0, "seed \(seed): nothing is promised where places weigh differently")
           continue
         }
@@ -40,6 +38,32 @@ import Testing
       }
     }
     #expect(gains > 20)
+  }
+
+  @Test func anEmptyOpeningIsTheFirstToAsk() throws {
+    var found = 0
+    for seed in 0..<400 as Range<UInt64> {
+      let region = world.randomRegion(seed: seed, citizens: 20, openings: 10, decisions: 0)
+      let plan = try world.plan(region)
+      let rules = world.rules(region)
+      for unplaced in plan.unplaced {
+        let citizen = try #require(region.citizens.first { $0.id == unplaced.citizen })
+        // An opening with room of its own, in every limit, that one askable gate keeps shut.
+        let shut = region.openings.filter { opening in
+          let closed = rules.closedGates(citizen, opening)
+          return closed.count == 1 && closed.allSatisfy(world.mayBeAsked)
+            && rules.sharesGoal(citizen, opening)
+            && rules.fit(citizen, opening) >= world.book.fit.floor
+            && plan.openings.contains { $0.opening == opening.id }
+            && rules.hasRoom(at: opening, beside: plan.proposals, without: citizen.id)
+            && !world.weighsUnlike(opening, in: region)
+        }
+        guard !shut.isEmpty else { continue }
+        #expect(unplaced.fix != nil, "seed \(seed): \(citizen.id)")
+        found += 1
+      }
+    }
+    #expect(found > 50)
   }
 
   @Test func openingOneGateGainsWhatIsSaid() throws {
@@ -73,6 +97,17 @@ import Testing
 }
 
 extension PlanningWorld {
+  /// Whether the book lets a company be asked to change a gate.
+  fileprivate func mayBeAsked(_ gate: Gate) -> Bool {
+    book.gates.contains { $0.gate == gate && $0.fix != nil }
+  }
+
+  /// Whether an opening is in the ratio of a site whose places weigh differently in it.
+  fileprivate func weighsUnlike(_ opening: Opening, in region: Region) -> Bool {
+    let atSite = region.openings.filter { $0.site == opening.site && isInRatio($0) }
+    return isInRatio(opening) && Set(atSite.map(\.hours.planned)).count > 1
+  }
+
   fileprivate func isInRatio(_ opening: Opening) -> Bool {
     book.offerTypes.contains { $0.code == opening.type && $0.countsInRatio }
   }
