@@ -105,7 +105,7 @@ enum ConsultantTemplate {
     <h3 class="section">Ledige pladser uden forslag</h3>
     <table class="rows small">
     {{#idle}}
-    <tr><td class="third"><b>{{place}}</b></td><td>{{words}} {{note}}</td></tr>
+    <tr><td class="third"><b>{{place}}</b></td><td>{{words}} <b>{{note}}</b></td></tr>
     {{/idle}}
     </table>
     {{^idle}}
