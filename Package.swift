@@ -68,7 +68,9 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "MatchListsTests",
-      dependencies: ["JobCentre", "LocatedJSON", "MatchLists", "Matching"], swiftSettings: settings),
+      dependencies: [
+        "JobCentre", "LocatedJSON", "MatchLists", "Matching", "ReferenceData", "Regions",
+      ], swiftSettings: settings),
     .testTarget(
       name: "RegionsTests", dependencies: ["JobCentre", "Regions"], swiftSettings: settings),
     .testTarget(

@@ -8,7 +8,7 @@ import Testing
     let pages = try ExampleWeek().sheets("konsulenter/VK-04.html")
     #expect(
       pages[1] == """
-        VK-04 Uge 48, mandag 23.11.2020 Regelsæt R2020 (R2020-1)
+        VK-04 Eksempel Lager A/S Uge 48, mandag 23.11.2020 Regelsæt R2020 (R2020-1)
         Eksempel Lager A/S, Albertslund
         svar senest ons 25.11 · frist 11.12
         Hjælp på lageret (J-118)
@@ -20,8 +20,8 @@ import Testing
         Ønsker: skal: Pluk og pak, Håndscanner og stregkoder; gerne: Højlager, \
         Gaffeltruckcertifikat B, Økonomisystemet NAV
         Forholdstal: 24 årsværk → 4; i brug 1,4 + forslag 0,68
-        1. B-7F3K2Q Stærkt match Mål A: lagermedarbejder
-        Mål: samme fag · Kompetencer: 4 af 5 · Timer: 31 t, som ønsket · Afstand: ca. 5 km, \
+        1. B-7F3K2Q Stærkt match Mål A: lagermedarbejder (samme fag)
+        Kompetencer: 4 af 5 · Timer: 31 t, som ønsket · Afstand: ca. 5 km, \
         ca. 31 min hver vej (skøn; grænse 60)
         Mangler: Gaffeltruckcertifikat B (kan-krav) → kursus 7 dage
         1 Ressourcer: Pluk og pak, Håndscanner og stregkoder, Højlager, Økonomisystemet NAV; \

@@ -63,10 +63,10 @@ enum CaseworkerTemplate {
   static let placed = """
     <div class="card">
     {{#pair}}
-    <div class="name"><span class="id">{{citizen}}</span><span class="match">{{match}}</span><b>{{goal}}</b><span class="tag">{{pin}}</span></div>
+    <div class="name"><span class="id">{{citizen}}</span><span class="match">{{match}}</span><span><b>{{goal}}</b> ({{nearness}})</span><span class="tag">{{pin}}</span></div>
     <div class="split"><b>{{opening}}</b><span class="key">{{reply}}</span></div>
     <p>{{terms}}</p>
-    <p><b>Mål:</b> {{nearness}} · <b>Kompetencer:</b> {{competences}} · <b>Timer:</b> {{hours}} · <b>Afstand:</b> {{distance}}</p>
+    <p><b>Kompetencer:</b> {{competences}} · <b>Timer:</b> {{hours}} · <b>Afstand:</b> {{distance}}</p>
     <p><b>Mangler:</b> {{missing}}</p>
     <p><b>Ressourcer:</b> {{resources}}</p>
     <div class="two">

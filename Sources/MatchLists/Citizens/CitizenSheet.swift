@@ -14,6 +14,7 @@ struct CitizenSheets {
 /// nobody else has a field here.
 struct CitizenSheet {
   let id: String
+  let intro: String
   let goal: String
   let place: String
   let work: String
@@ -45,7 +46,11 @@ struct CitizenSheetMaker {
     let means = ["publicTransport": "med bus og tog", "bicycle": "på cykel", "car": "i bil"]
     let travel = assessment.travel
     return CitizenSheet(
-      id: citizen.id.text, goal: words.goal(citizen, assessment.fit),
+      id: citizen.id.text,
+      intro: assessment.fit.goalRank == nil
+        ? "Her er et forslag, som vi gerne vil tale med dig om."
+        : "Vi har fundet en plads, som passer til et af dine egne mål.",
+      goal: words.goal(citizen, assessment.fit),
       place: words.place(opening),
       work: "\(Danish.capitalised(words.offer(opening.record.type))): \(opening.record.title)",
       tasks: words.tasks(opening.record),

@@ -6,7 +6,7 @@ enum CitizenTemplate {
     {{>sheetTop}}
     <div class="letter">
     <div class="split"><h1>Et forslag til dig</h1><span class="key">{{id}}</span></div>
-    <p>Vi har fundet en plads, som passer til et af dine egne mål.</p>
+    <p>{{intro}}</p>
     <h2>Pladsen</h2>
     <p><b>{{work}}</b><br>{{place}}</p>
     <p>{{period}}<br>{{hours}}</p>

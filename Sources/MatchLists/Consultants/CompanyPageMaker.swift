@@ -11,6 +11,7 @@ struct CompanyPageMaker {
     let municipalities = company.active.map(\.opening.site.municipality)
     let place = Set(municipalities).count == 1 ? municipalities.first.map(words.municipality) : nil
     return CompanyPage(
+      subject: company.company.name,
       company: [company.company.name, place].compactMap { $0 }.joined(separator: ", "),
       urgency: urgency(company), openings: company.active.map(section))
   }

@@ -33,6 +33,9 @@ struct ChangeNotes {
 
 /// One company with the openings that somebody is proposed for.
 struct CompanyPage {
+  /// The company's name, as it stands at the top of each of its pages.
+  let subject: String
+  /// `Eksempel Lager A/S, Albertslund`.
   let company: String
   /// The earliest of reply-by, deadline and start, as a heading says it.
   let urgency: String

@@ -52,10 +52,16 @@ struct ConsultantListMaker {
           place: words.place(opening.opening),
           words: "\(opening.opening.record.title) (\(opening.opening.record.id)), "
             + words.terms(opening.opening),
-          note: words.questions(outcome: nil, asks: opening.asks).joined(separator: " "))
+          note: question(opening))
       },
       incomplete: incomplete(consultant), conflicts: conflicts(consultant), waiting: waiting,
       waitingTotal: words.citizens(week.plan.unplaced.count))
+  }
+
+  /// `Spørg: kortere forløb? Det åbner for 2 borgere`; empty when there is nothing to ask.
+  private func question(_ opening: OpeningWeek) -> String {
+    let questions = words.questions(outcome: nil, asks: opening.asks)
+    return questions.isEmpty ? "" : "Spørg: \(questions.joined(separator: "; "))"
   }
 
   private func incomplete(_ consultant: StaffID) -> [Labelled] {

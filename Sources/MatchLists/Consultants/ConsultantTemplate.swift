@@ -79,8 +79,8 @@ enum ConsultantTemplate {
   static let proposal = """
     <div class="card">
     {{#pair}}
-    <div class="name"><span class="id">{{place}}. {{citizen}}</span><span class="match">{{match}}</span><b>{{goal}}</b><span class="tag">{{pin}}</span></div>
-    <p><b>Mål:</b> {{nearness}} · <b>Kompetencer:</b> {{competences}} · <b>Timer:</b> {{hours}} · <b>Afstand:</b> {{distance}}</p>
+    <div class="name"><span class="id">{{place}}. {{citizen}}</span><span class="match">{{match}}</span><span><b>{{goal}}</b> ({{nearness}})</span><span class="tag">{{pin}}</span></div>
+    <p><b>Kompetencer:</b> {{competences}} · <b>Timer:</b> {{hours}} · <b>Afstand:</b> {{distance}}</p>
     <p><b>Mangler:</b> {{missing}}</p>
     <p><b>1 Ressourcer:</b> {{resources}}</p>
     <div class="two">
@@ -105,7 +105,7 @@ enum ConsultantTemplate {
     <h3 class="section">Ledige pladser uden forslag</h3>
     <table class="rows small">
     {{#idle}}
-    <tr><td class="third"><b>{{place}}</b></td><td>{{words}} {{note}}</td></tr>
+    <tr><td class="third"><b>{{place}}</b></td><td>{{words}} <b>{{note}}</b></td></tr>
     {{/idle}}
     </table>
     {{^idle}}

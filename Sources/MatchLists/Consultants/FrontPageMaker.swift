@@ -80,6 +80,7 @@ struct FrontPageMaker {
   private func duties(_ days: [Day]) -> String {
     let count = Danish.count(days.count, "frist", "frister")
     let overdue = days.count { $0 < words.run.date }
+    if overdue == days.count { return "\(count) overskredet" }
     if overdue > 0 { return "\(count), \(overdue) overskredet" }
     return days.first.map { "\(count), første \(words.date($0))" } ?? count
   }

@@ -31,10 +31,10 @@ enum PageTemplates {
 
     """
 
-  /// The head of a sheet; what comes after it is the sheet's content.
+  /// The head of a sheet, with its subject where it has one; what comes after it is its content.
   static let sheetTop = """
     <table class="sheet" role="presentation"><thead><tr><td>
-    <div class="head"><b>{{frame.owner}}</b><span>{{frame.week}}</span><span>{{frame.book}}</span></div>
+    <div class="head"><b>{{frame.owner}}</b><span>{{subject}}</span><span>{{frame.week}}</span><span>{{frame.book}}</span></div>
     </td></tr></thead><tfoot><tr><td class="room"></td></tr></tfoot><tbody><tr><td>
 
     """

@@ -21,6 +21,7 @@ enum StyleSheet {
     .sheet:first-of-type { break-before: auto; }
     .head { display: flex; gap: 5mm; border-bottom: 0.6mm solid #000; padding-bottom: 1mm; margin-bottom: 4mm; font-size: 9pt; }
     .head span:last-child { margin-left: auto; }
+    .head span:empty { display: none; }
     .room { height: 9mm; }
     .foot { display: flex; justify-content: space-between; border-top: 0.25mm solid #000; padding: 1mm 0 0; font-size: 8.5pt; background: #fff; }
     .split { display: flex; justify-content: space-between; gap: 5mm; align-items: baseline; }
@@ -68,7 +69,8 @@ enum StyleSheet {
     @media screen {
       body { max-width: 200mm; margin: 0 auto; padding: 6mm; }
       .sheet { margin-bottom: 14mm; }
-      .room { height: 0; }
+      .head span:empty { display: none; }
+    .room { height: 0; }
       .foot { position: sticky; bottom: 0; padding: 2mm 0; }
     }
     @media print {
