@@ -59,8 +59,15 @@ struct CompanySheetMaker {
         .joined(separator: ", ")
         + ", P-nr. \(Danish.groups(of: first.site.pNumber.text, separator: " "))",
       consultant: first.consultant.text,
-      jobCentre: "Jobcenter \(words.municipality(first.record.owner))",
+      jobCentre: jobCentres(of: openings),
       openings: openings.map(opening))
+  }
+
+  /// The job centres that propose: those of the candidates, whoever holds the order.
+  private func jobCentres(of openings: [PlacedOpening]) -> String {
+    let citizens = openings.flatMap { week.proposals(at: $0.record.id) }.map(\.citizen)
+    let centres = Set(citizens.map { week.citizen($0).municipality }).sorted()
+    return centres.map { "Jobcenter \(words.municipality($0))" }.joined(separator: " og ")
   }
 
   private func opening(_ opening: PlacedOpening) -> CompanySheet.SheetOpening {

@@ -69,8 +69,7 @@ enum StyleSheet {
     @media screen {
       body { max-width: 200mm; margin: 0 auto; padding: 6mm; }
       .sheet { margin-bottom: 14mm; }
-      .head span:empty { display: none; }
-    .room { height: 0; }
+      .room { height: 0; }
       .foot { position: sticky; bottom: 0; padding: 2mm 0; }
     }
     @media print {
