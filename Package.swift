@@ -73,9 +73,7 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "RegionsTests", dependencies: ["JobCentre", "Regions"], swiftSettings: settings),
-    .testTarget(
-      name: "pladsTests", dependencies: ["Exchange", "JobCentre", "LocatedJSON"],
-      swiftSettings: settings),
+    .testTarget(name: "pladsTests", dependencies: ["plads"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
