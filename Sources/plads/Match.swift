@@ -13,11 +13,11 @@ struct Match: ParsableCommand {
       Reads citizens, companies, openings and decisions from REGION, decides under the rule book \
       in force who should go where, and writes one folder:
 
-        plan.json          everything, for machines, with the proof
-        konsulenter/       per company consultant: who to call, and a page per company
-        virksomheder/      per production unit: a sheet to hand to the company
-        sagsbehandlere/    per caseworker: decisions to take, the unplaced, missing information
-        borgere/           per caseworker: a sheet for each citizen with a proposal
+        plan.json        everything, for machines, with the proof
+        konsulenter/     per consultant: whom to call, a page per company
+        virksomheder/    per production unit: a sheet for the company
+        sagsbehandlere/  per caseworker: decisions, the unplaced, gaps
+        borgere/         per caseworker: a sheet for each citizen
 
       The folder is written beside the old one and swapped whole. Nothing is written when the \
       input has a fault. On a day when something was cancelled, --since keeps the published pairs \
