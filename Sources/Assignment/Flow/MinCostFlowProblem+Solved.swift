@@ -15,7 +15,7 @@ extension MinCostFlowProblem {
 /// A problem with the solver's own structures built, for those who time the two steps apart.
 package struct PreparedFlow: Sendable {
   private let problem: MinCostFlowProblem
-  private let simplex: NetworkSimplex
+  private var simplex: NetworkSimplex
 
   /// Builds the structures.
   ///
@@ -34,7 +34,6 @@ package struct PreparedFlow: Sendable {
     if let cycle = gainfulLoop {
       return feasibility(ifFeasible: cycle)
     }
-    var simplex = simplex
     switch simplex.run() {
     case .optimal:
       if let cut = simplex.cut {

@@ -5,7 +5,6 @@ extension NetworkSimplex {
   /// An arc outside the tree is empty or full; one in the tree has room left against its direction for
   /// as many units as it carries. A self-loop that pays is full and any other at its lower bound.
   func optimalFlow(of problem: MinCostFlowProblem) -> OptimalFlow {
-    // Widths are counted from the lower bound; one without limit ends at the far end of `noLimit`.
     var flow = problem.arcs.map { arc in
       arc.tail == arc.head && arc.cost < 0 ? arc.capacity : arc.lowerBound
     }
@@ -26,7 +25,7 @@ extension NetworkSimplex {
       potentials[Int(tree.label[node])] = tree.potential[node]
     }
     var value: Int128 = 0
-    for (arc, units) in zip(problem.arcs, flow) {
+    for (arc, units) in zip(problem.arcs, flow) where units != 0 {
       value += Int128(arc.cost) * Int128(units)
     }
     return OptimalFlow(flow: flow, potentials: potentials, value: value, counters: counters)

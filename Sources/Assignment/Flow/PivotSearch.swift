@@ -82,18 +82,19 @@ struct PivotSearch: Sendable {
     var index = next
     var seen = 0
     while seen < arcs.count {
-      let blockEnd = min(seen + block, arcs.count)
-      while seen < blockEnd {
+      // A block ends with the arcs, so that the loop below has one thing to count.
+      let end = min(index + min(block, arcs.count - seen), arcs.count)
+      seen += end - index
+      while index < end {
         let reducedCost = arcs[index].reducedCost(potential)
         if reducedCost < bar && !candidates.contains(where: { $0.arc == index }) {
           enter(Candidate(arc: Int32(truncatingIfNeeded: index), reducedCost: reducedCost))
           bar = self.bar
         }
         index &+= 1
-        if index == arcs.count {
-          index = 0
-        }
-        seen &+= 1
+      }
+      if index == arcs.count {
+        index = 0
       }
       if !candidates.isEmpty {
         break
