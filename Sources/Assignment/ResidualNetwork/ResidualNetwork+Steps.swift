@@ -22,9 +22,9 @@ extension ResidualNetwork: ResidualSteps {
     }
     if tree < rightCount {
       for position in rightStart[tree]..<rightStart[tree] + Int(usedAtRight[tree]) {
-        let arc = Int(incoming[position])
-        let left = Int(leftOfArc[arc])
-        body(left, arc, valueOfArc[arc] + potential[left] - own)
+        let item = incoming[position]
+        let left = Int(item.left)
+        body(left, Int(item.arc), item.value + potential[left] - own)
       }
       return
     }
@@ -63,9 +63,9 @@ extension ResidualNetwork: ResidualSteps {
     }
     if tree < rightCount {
       for position in rightStart[tree] + Int(usedAtRight[tree])..<rightStart[tree + 1] {
-        let arc = Int(incoming[position])
-        let left = Int(leftOfArc[arc])
-        body(left, arc, own - valueOfArc[arc] - potential[left])
+        let item = incoming[position]
+        let left = Int(item.left)
+        body(left, Int(item.arc), own - item.value - potential[left])
       }
       return
     }
