@@ -6,7 +6,7 @@ extension EditableMatching {
   ///
   /// - Returns: less than 0 only for a forbidden edge, whose use may pay; `Sensitivity.impossible` when
   ///   no unit is left at either end or around it.
-  /// - Complexity: at most three shortest-path searches.
+  /// - Complexity: two shortest-path searches at most.
   public mutating func lossOfForcing(edge: Int) -> Int64 {
     requireOptimal()
     requirePresent(edge: edge)
@@ -28,7 +28,7 @@ extension EditableMatching {
   /// The edge must not be forced.
   ///
   /// - Returns: at least 0.
-  /// - Complexity: at most three shortest-path searches.
+  /// - Complexity: two shortest-path searches at most.
   public mutating func lossOfForbidding(edge: Int) -> Int64 {
     requireOptimal()
     requirePresent(edge: edge)
@@ -47,7 +47,7 @@ extension EditableMatching {
   /// How much the optimum would grow if the capacity of a right node grew by one, the limits around
   /// it staying as they are; at least 0.
   ///
-  /// - Complexity: at most three shortest-path searches.
+  /// - Complexity: two shortest-path searches at most.
   public mutating func gainOfOneMorePlace(right: Int) -> Int64 {
     requireOptimal()
     return gainOfOneMoreUnit(rightNode(right))
@@ -55,7 +55,7 @@ extension EditableMatching {
 
   /// How much the optimum would grow if a limit allowed one more; at least 0.
   ///
-  /// - Complexity: at most three shortest-path searches.
+  /// - Complexity: two shortest-path searches at most.
   public mutating func gainOfOneMorePlace(limit: Int) -> Int64 {
     requireOptimal()
     return gainOfOneMoreUnit(limitNode(limit))

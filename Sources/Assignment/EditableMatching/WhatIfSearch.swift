@@ -2,23 +2,30 @@
 ///
 /// # Method
 ///
-/// Nothing is expanded at the outside, whose steps reach every left node. A cheapest path either
-/// avoids the outside, or is a cheapest path to it and a cheapest path from it. One search from the
-/// start ends at whichever comes first, goal or outside; if that is the outside, one search backwards
-/// from the goal gives the rest of that way, and one more search looks for a shorter way that avoids
-/// it.
+/// Nothing is expanded at the outside, whose steps reach every left node. A cheapest path from start
+/// to goal either leads through the outside or avoids it.
+///
+/// One search from the start ends at whichever is nearer, the goal or the outside. If that is the
+/// outside, at distance `a`, a search backwards from the goal ends at the start or at the outside, at
+/// distance `b`, and a path through the outside costs `a + b`. A cheaper one that avoids it meets both
+/// searches: the last of its nodes that is `b` or more from the goal is nearer than `a` to the start, so
+/// it was settled by the first search, and its next one by the second. One look at the steps between
+/// the two finds it.
 struct WhatIfSearch: Sendable {
-  private var tree: ShortestPathTree
+  private var ahead: ShortestPathTree
+  private var behind: ShortestPathTree
   /// All 0 but at the goals of a search.
   private var goals: [Int]
 
   init(nodeCount: Int) {
-    tree = ShortestPathTree(nodeCount: nodeCount)
+    ahead = ShortestPathTree(nodeCount: nodeCount)
+    behind = ShortestPathTree(nodeCount: nodeCount)
     goals = Array(repeating: 0, count: nodeCount)
   }
 
   mutating func grow(toNodeCount count: Int) {
-    tree.grow(toNodeCount: count)
+    ahead.grow(toNodeCount: count)
+    behind.grow(toNodeCount: count)
     for _ in goals.count..<max(goals.count, count) {
       goals.append(0)
     }
@@ -29,46 +36,43 @@ struct WhatIfSearch: Sendable {
     from start: Int, to goal: Int, in network: EditableNetwork,
     within bound: Int64 = ShortestPathTree.unreached
   ) -> Int64 {
-    var toOutside: Int64 = 0
-    if start != network.outside {
-      let (way, end) = forward(from: start, to: [goal, network.outside], in: network, bound)
-      if end != network.outside {
-        return way
+    let outside = network.outside
+    if start != outside {
+      mark([goal, outside], -1)
+      ahead.growForward(from: start, in: network, excess: goals, within: bound)
+      mark([goal, outside], 0)
+      if ahead.terminal != outside {
+        return ahead.horizon
       }
-      toOutside = way
     }
-    let (fromOutside, end) = backward(to: goal, from: [start, network.outside], in: network, bound)
-    if start == network.outside || end != network.outside {
-      return fromOutside
+    mark([start, outside], 1)
+    behind.growBackward(to: goal, in: network, excess: goals, within: bound)
+    mark([start, outside], 0)
+    if start == outside || behind.terminal != outside {
+      return behind.horizon
     }
-    // OK because both are below 2⁶²: see the ranges in `EditableFlow`.
-    let through = min(bound, toOutside + fromOutside)
-    return forward(from: start, to: [goal], in: network, through).0
+    return shortestMeeting(in: network, within: bound)
   }
 
-  private mutating func forward(
-    from start: Int, to ends: [Int], in network: EditableNetwork, _ bound: Int64
-  ) -> (Int64, Int?) {
-    for end in ends {
-      goals[end] = -1
+  private func shortestMeeting(in network: EditableNetwork, within bound: Int64) -> Int64 {
+    // OK because neither exceeds 3 · 2⁶⁰: see the ranges in `EditableFlow`.
+    var best = min(bound, ahead.horizon + behind.horizon)
+    for node in ahead.settled {
+      let reached = ahead.distance[node]
+      network.forEachStep(outOf: node) { head, _, cost in
+        let rest = behind.distance[head]
+        // Compared by differences, for the sum may leave 64 bits.
+        if rest < best - reached && cost < best - reached - rest {
+          best = reached + cost + rest
+        }
+      }
     }
-    tree.growForward(from: start, in: network, excess: goals, within: bound)
-    for end in ends {
-      goals[end] = 0
-    }
-    return (tree.horizon, tree.terminal)
+    return best
   }
 
-  private mutating func backward(
-    to goal: Int, from starts: [Int], in network: EditableNetwork, _ bound: Int64
-  ) -> (Int64, Int?) {
-    for start in starts {
-      goals[start] = 1
+  private mutating func mark(_ nodes: [Int], _ value: Int) {
+    for node in nodes {
+      goals[node] = value
     }
-    tree.growBackward(to: goal, in: network, excess: goals, within: bound)
-    for start in starts {
-      goals[start] = 0
-    }
-    return (tree.horizon, tree.terminal)
   }
 }
