@@ -27,6 +27,9 @@ public enum ProblemError: Error, Sendable, Equatable {
   /// The values could add up to more than `BMatchingProblem.valueBound`; `total` is the sum before
   /// this left node, `greatest` its greatest value.
   case valuesTooLarge(left: Int, greatest: Int64, total: Int64)
+  /// The negative values of all forced edges would add up to `total`, below
+  /// −`BMatchingProblem.valueBound`.
+  case forcedValuesTooLow(edge: Int, total: Int64)
   /// The capacity of a weighted limit is below 0.
   case negativeWeightedCapacity(weightedLimit: Int, capacity: Int64)
   /// A weighted limit has not one weight for each right node.
@@ -72,6 +75,11 @@ extension ProblemError: CustomStringConvertible {
       The greatest value (\(greatest)) at left node (\(left)) times its places, added to the sum \
       before it (\(total)), must not exceed \(BMatchingProblem.valueBound). \
       Maybe the values can be scaled down.
+      """
+    case .forcedValuesTooLow(let edge, let total):
+      """
+      The negative values of forced edges add up to \(total) with edge (\(edge)), which must be at \
+      least \(-BMatchingProblem.valueBound).
       """
     case .negativeWeightedCapacity(let weightedLimit, let capacity):
       "The capacity (\(capacity)) of weighted limit (\(weightedLimit)) must not be negative."

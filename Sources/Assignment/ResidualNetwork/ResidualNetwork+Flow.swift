@@ -1,25 +1,22 @@
-/// Moving flow along residual steps.
-///
-/// A step is named by its two nodes and by its arc, −1 for a step along the tree or between the
-/// outside and a left node.
+/// Moving flow and potentials along residual steps.
 extension ResidualNetwork {
-  /// How many units the residual step can carry.
-  func room(from: Int, to: Int, arc: Int) -> Int32 {
+  func room(from: Int, to: Int, arc: Int) -> Int {
     if arc >= 0 {
       return 1
     }
     if to < leftCount {
-      return leftCapacity[to] - leftFlow[to]
+      return Int(leftCapacity[to] - leftFlow[to])
     }
     if from < leftCount {
-      return leftFlow[from]
+      return Int(leftFlow[from])
     }
     let tree = from - leftCount
-    return isUp(from, to) ? treeCapacity[tree] - treeFlow[tree] : treeFlow[to - leftCount]
+    return Int(isUp(from, to) ? treeCapacity[tree] - treeFlow[tree] : treeFlow[to - leftCount])
   }
 
-  /// Moves `amount` units along the residual step; `amount` must not exceed its room.
-  mutating func push(_ amount: Int32, from: Int, to: Int, arc: Int) {
+  mutating func push(_ amount: Int, from: Int, to: Int, arc: Int) {
+    // OK because no step has more room than a capacity.
+    let units = Int32(amount)
     if arc >= 0 {
       if from < leftCount {
         use(arc)
@@ -27,14 +24,18 @@ extension ResidualNetwork {
         release(arc)
       }
     } else if to < leftCount {
-      leftFlow[to] += amount
+      leftFlow[to] += units
     } else if from < leftCount {
-      leftFlow[from] -= amount
+      leftFlow[from] -= units
     } else if isUp(from, to) {
-      treeFlow[from - leftCount] += amount
+      treeFlow[from - leftCount] += units
     } else {
-      treeFlow[to - leftCount] -= amount
+      treeFlow[to - leftCount] -= units
     }
+  }
+
+  mutating func raise(_ node: Int, by amount: Int64) {
+    potential[node] += amount
   }
 
   /// Whether the step between two tree nodes, or to or from the outside, leads to the parent.
@@ -45,17 +46,17 @@ extension ResidualNetwork {
   /// What each node takes in minus what it gives out; 0 for the outside, which may do as it likes.
   ///
   /// - Complexity: O(nodes).
-  func excesses() -> [Int32] {
-    var excess = [Int32](repeating: 0, count: nodeCount)
+  func excesses() -> [Int] {
+    var excess = [Int](repeating: 0, count: nodeCount)
     for left in 0..<leftCount {
-      excess[left] = leftFlow[left] - usedAtLeft[left]
+      excess[left] = Int(leftFlow[left] - usedAtLeft[left])
     }
     for tree in 0..<treeCount {
       if tree < rightCount {
-        excess[leftCount + tree] += usedAtRight[tree]
+        excess[leftCount + tree] += Int(usedAtRight[tree])
       }
-      excess[leftCount + tree] -= treeFlow[tree]
-      excess[leftCount + Int(parent[tree])] += treeFlow[tree]
+      excess[leftCount + tree] -= Int(treeFlow[tree])
+      excess[leftCount + Int(parent[tree])] += Int(treeFlow[tree])
     }
     excess[outside] = 0
     return excess

@@ -1,7 +1,5 @@
 /// The steps of the residual network: where one more unit could go, or come from.
-extension ResidualNetwork {
-  /// Calls `body` with the head, the arc and the reduced cost of each residual step out of `node`;
-  /// the arc is −1 for a step along the tree or between the outside and a left node.
+extension ResidualNetwork: ResidualSteps {
   @inline(__always)
   func forEachStep(
     outOf node: Int, _ body: (_ head: Int, _ arc: Int, _ cost: Int64) -> Void
@@ -24,9 +22,9 @@ extension ResidualNetwork {
     }
     if tree < rightCount {
       for position in rightStart[tree]..<rightStart[tree] + Int(usedAtRight[tree]) {
-        let arc = Int(incoming[position])
-        let left = Int(leftOfArc[arc])
-        body(left, arc, valueOfArc[arc] + potential[left] - own)
+        let item = incoming[position]
+        let left = Int(item.left)
+        body(left, Int(item.arc), item.value + potential[left] - own)
       }
       return
     }
@@ -41,8 +39,7 @@ extension ResidualNetwork {
     }
   }
 
-  /// Calls `body` with the tail, the arc and the reduced cost of each residual step into `node`,
-  /// which must not be the outside.
+  /// The node must not be the outside.
   @inline(__always)
   func forEachStep(
     into node: Int, _ body: (_ tail: Int, _ arc: Int, _ cost: Int64) -> Void
@@ -66,9 +63,9 @@ extension ResidualNetwork {
     }
     if tree < rightCount {
       for position in rightStart[tree] + Int(usedAtRight[tree])..<rightStart[tree + 1] {
-        let arc = Int(incoming[position])
-        let left = Int(leftOfArc[arc])
-        body(left, arc, own - valueOfArc[arc] - potential[left])
+        let item = incoming[position]
+        let left = Int(item.left)
+        body(left, Int(item.arc), own - item.value - potential[left])
       }
       return
     }

@@ -40,9 +40,17 @@ struct ResidualNetwork: Sendable {
   /// Units that enter the left node from outside.
   var leftFlow: [Int32]
 
+  /// An arc as its right node sees it, with what a search reads of it: looked up by arc, each would be
+  /// a read from memory.
+  struct Incoming: Sendable {
+    var arc: Int32
+    var left: Int32
+    var value: Int64
+  }
+
   /// The arcs into right node `j` are `incoming[rightStart[j]..<rightStart[j + 1]]`, used ones first.
   let rightStart: [Int]
-  private(set) var incoming: [Int32]
+  private(set) var incoming: [Incoming]
   private var positionInIncoming: [Int32]
   private(set) var usedAtRight: [Int32]
 
@@ -96,7 +104,9 @@ struct ResidualNetwork: Sendable {
 
     let grouped = Grouping(arcs.right, groupCount: rights)
     rightStart = grouped.start
-    incoming = grouped.members
+    incoming = grouped.members.map {
+      Incoming(arc: $0, left: arcs.left[Int($0)], value: arcs.value[Int($0)])
+    }
     positionInIncoming = grouped.positions
     usedAtRight = Array(repeating: 0, count: rights)
 
@@ -173,9 +183,9 @@ struct ResidualNetwork: Sendable {
   private mutating func swapIncoming(_ arc: Int, with position: Int) {
     let other = incoming[position]
     let place = positionInIncoming[arc]
-    incoming[position] = Int32(arc)
+    incoming[position] = incoming[Int(place)]
     incoming[Int(place)] = other
-    positionInIncoming[Int(other)] = place
+    positionInIncoming[Int(other.arc)] = place
     positionInIncoming[arc] = Int32(position)
   }
 }

@@ -27,7 +27,7 @@ public struct Sensitivity: Sendable {
   private let arcOfEdge: [Int32]
   private var tree: ShortestPathTree
   /// All 0 but at the goal of a search.
-  private var goal: [Int32]
+  private var goal: [Int]
 
   /// Questions about `matching`, which must be optimal for `problem` with the prices it carries, as
   /// `Certificate.verify(_:of:)` checks.

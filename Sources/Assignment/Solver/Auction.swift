@@ -45,8 +45,6 @@ struct Auction: Sendable {
   private var isHeld: [Bool]
   private var heldByLeft: [Int32]
   private var book: BidBook
-  /// The net values of the best arcs seen in one look at a left node, greatest first.
-  private var best: [Int64] = []
 
   /// - Parameter network: without flow; only its arcs and capacities are read.
   init(_ network: ResidualNetwork) {
@@ -106,7 +104,7 @@ struct Auction: Sendable {
           break
         }
         if displaced >= 0 {
-          waiting.append(network.leftOfArc[displaced])
+          waiting.append(Int32(displaced))
         }
       }
     }
@@ -114,10 +112,11 @@ struct Auction: Sendable {
 
   /// Makes the left node's best bid.
   ///
-  /// - Returns: the arc that lost its place, −1 for none; nil when no arc is worth its price.
+  /// - Returns: the left node that lost a place, −1 for none; nil when no arc is worth its price.
   private mutating func bid(for left: Int, seeking places: Int) -> Int? {
     while true {
-      let arc = look(from: left, places: places)
+      let (arc, net, fallback) =
+        places == 1 ? lookForOne(from: left) : look(from: left, places: places)
       if arc < 0 {
         return nil
       }
@@ -129,37 +128,64 @@ struct Auction: Sendable {
       }
       bidCount += 1
       budget -= 1
-      let fallback = best[best.count - 1]
       // OK because prices are at most the greatest value plus the step: see `DualRepair`.
-      let displaced = book.place(arc, at: right, bid: asked + (best[0] - fallback) + step)
-      if displaced >= 0 {
-        isHeld[displaced] = false
-        heldByLeft[Int(network.leftOfArc[displaced])] -= 1
+      let displaced = book.place(
+        arc, of: left, at: right, bid: asked + (net - fallback) + step)
+      if let displaced {
+        isHeld[displaced.arc] = false
+        heldByLeft[displaced.left] -= 1
       }
       isHeld[arc] = true
       heldByLeft[left] += 1
       price[right] = book.price(of: right)
-      return displaced
+      return displaced?.left ?? -1
     }
   }
 
-  /// Fills `best` with the greatest net values at the left node, one more than `places` but at most
-  /// eight, and at least 0; more would only make the fallback exacter than it is worth.
-  ///
-  /// - Returns: the arc of the greatest, −1 when none is above 0.
-  private mutating func look(from left: Int, places: Int) -> Int {
-    let count = min(places, 7) + 1
-    best.removeAll(keepingCapacity: true)
-    for _ in 0..<count {
-      best.append(0)
-    }
+  /// The arc of greatest net value at the left node, −1 when none is above 0; its net value, and the
+  /// next.
+  private func lookForOne(from left: Int) -> (arc: Int, net: Int64, fallback: Int64) {
+    let values = network.valueOfArc.span
+    let rights = network.rightOfArc.span
+    let prices = price.span
     var bestArc = -1
+    var best: Int64 = 0
+    var second: Int64 = 0
     for arc in network.leftStart[left]..<network.leftStart[left + 1] {
-      let net = network.valueOfArc[arc] - price[Int(network.rightOfArc[arc])]
-      if net <= best[count - 1] || isHeld[arc] {
+      let net = values[arc] - prices[Int(rights[arc])]
+      if net <= second || isHeld[arc] {
         continue
       }
-      var place = count - 1
+      if net > best {
+        second = best
+        best = net
+        bestArc = arc
+      } else {
+        second = net
+      }
+    }
+    return (bestArc, best, second)
+  }
+
+  /// The arc of greatest net value at the left node, −1 when none is above 0; its net value, and that
+  /// of the first arc beyond `places`, or beyond the seventh: more would only make the fallback
+  /// exacter than it is worth.
+  private func look(
+    from left: Int, places: Int
+  ) -> (arc: Int, net: Int64, fallback: Int64) {
+    let values = network.valueOfArc.span
+    let rights = network.rightOfArc.span
+    let prices = price.span
+    // The greatest net values seen, greatest first; the last is the fallback.
+    var best = InlineArray<8, Int64>(repeating: 0)
+    let last = min(places, 7)
+    var bestArc = -1
+    for arc in network.leftStart[left]..<network.leftStart[left + 1] {
+      let net = values[arc] - prices[Int(rights[arc])]
+      if net <= best[last] || isHeld[arc] {
+        continue
+      }
+      var place = last
       while place > 0 && best[place - 1] < net {
         best[place] = best[place - 1]
         place -= 1
@@ -169,7 +195,7 @@ struct Auction: Sendable {
         bestArc = arc
       }
     }
-    return bestArc
+    return (bestArc, best[0], best[last])
   }
 
   /// The network with the auction's prices, and a flow that conforms to them and keeps every held

@@ -10,7 +10,10 @@
 struct BidBook: Sendable {
   private struct Bid {
     var height: Int64
+    /// The arc; in a limit's heap, the right node.
     var item: Int32
+    /// The left node that bids; kept here because looking it up by arc would be a read from memory.
+    var bidder: Int32
   }
 
   private let rightCount: Int
@@ -41,7 +44,7 @@ struct BidBook: Sendable {
       starts.append(starts[right] + min(degree, Int(capacity[right])))
     }
     start = starts
-    bids = Array(repeating: Bid(height: 0, item: -1), count: starts[rightCount])
+    bids = Array(repeating: Bid(height: 0, item: -1, bidder: -1), count: starts[rightCount])
     count = Array(repeating: 0, count: parent.count)
     limitHeaps = Array(repeating: [], count: parent.count - rightCount)
     hasHeap = Array(repeating: false, count: parent.count - rightCount)
@@ -72,22 +75,25 @@ struct BidBook: Sendable {
 
   /// Enters a bid, displacing the lowest of the innermost full node around the place.
   ///
-  /// - Returns: the displaced item, −1 for none.
-  mutating func place(_ item: Int, at right: Int, bid height: Int64) -> Int {
+  /// - Returns: the arc displaced and its left node, nil for none.
+  mutating func place(
+    _ arc: Int, of left: Int, at right: Int, bid height: Int64
+  ) -> (arc: Int, left: Int)? {
     let full = innermostFull(around: right)
-    var displaced = -1
+    var displaced: (arc: Int, left: Int)?
     if full < root {
       let loser = Int(lowest(ofFull: full).item)
-      displaced = removeLowest(ofRight: loser)
+      let bid = removeLowest(ofRight: loser)
+      displaced = (Int(bid.item), Int(bid.bidder))
       add(-1, around: loser)
     }
-    insert(Bid(height: height, item: Int32(item)), atRight: right)
+    insert(Bid(height: height, item: Int32(arc), bidder: Int32(left)), atRight: right)
     add(1, around: right)
     var limit = Int(parent[right])
     while limit < root {
       let index = limit - rightCount
       if hasHeap[index] {
-        Self.insert(Bid(height: height, item: Int32(right)), into: &limitHeaps[index])
+        Self.insert(Bid(height: height, item: Int32(right), bidder: -1), into: &limitHeaps[index])
       }
       limit = Int(parent[limit])
     }
@@ -113,7 +119,7 @@ struct BidBook: Sendable {
   /// The height of the lowest bid below a full tree node, with the right node it stands at.
   private mutating func lowest(ofFull tree: Int) -> Bid {
     if tree < rightCount {
-      return Bid(height: bids[start[tree]].height, item: Int32(tree))
+      return Bid(height: bids[start[tree]].height, item: Int32(tree), bidder: -1)
     }
     let index = tree - rightCount
     if !hasHeap[index] {
@@ -135,7 +141,7 @@ struct BidBook: Sendable {
     while let tree = below.popLast() {
       if tree < rightCount {
         for position in start[tree]..<start[tree] + Int(count[tree]) {
-          let entry = Bid(height: bids[position].height, item: Int32(tree))
+          let entry = Bid(height: bids[position].height, item: Int32(tree), bidder: -1)
           Self.insert(entry, into: &limitHeaps[index])
         }
       } else {
@@ -166,10 +172,10 @@ extension BidBook {
     bids[base + hole] = bid
   }
 
-  /// Removes the right node's lowest bid and returns its item; the caller lowers the count.
-  private mutating func removeLowest(ofRight right: Int) -> Int {
+  /// Removes and returns the right node's lowest bid; the caller lowers the count.
+  private mutating func removeLowest(ofRight right: Int) -> Bid {
     let base = start[right]
-    let item = bids[base].item
+    let lowest = bids[base]
     let size = Int(count[right]) - 1
     let moved = bids[base + size]
     var hole = 0
@@ -185,7 +191,7 @@ extension BidBook {
       hole = below
     }
     bids[base + hole] = moved
-    return Int(item)
+    return lowest
   }
 
   private static func insert(_ bid: Bid, into heap: inout [Bid]) {

@@ -45,96 +45,35 @@
 /// problems*, J. SIAM 5 (1957) 32–38, doi:10.1137/0105003.
 struct DualRepair: Sendable {
   private(set) var network: ResidualNetwork
-  private(set) var counters: Counters
-  private var excess: [Int32]
-  private var tree: ShortestPathTree
+  private var excess: [Int]
+  private var search: BalancingSearch
+
+  /// The work done, that of the start included.
+  var counters: Counters { search.counters }
 
   /// - Parameters:
   ///   - network: potentials and a flow that conforms to them.
   ///   - counters: the work done so far, which is added to.
   init(_ network: ResidualNetwork, counters: Counters) {
     self.network = network
-    self.counters = counters
     excess = network.excesses()
-    tree = ShortestPathTree(nodeCount: network.nodeCount)
+    search = BalancingSearch(nodeCount: network.nodeCount, counters: counters)
   }
 
   /// Runs searches until the flow is conserved everywhere.
   mutating func run() {
     // The outside takes whatever is left over, then gives whatever is missing.
-    excess[network.outside] = -Int32.max
+    excess[network.outside] = -Int.max
     for node in 0..<network.outside {
       while excess[node] > 0 {
-        searchForward(from: node)
+        search.forward(from: node, in: &network, excess: &excess)
       }
     }
-    excess[network.outside] = Int32.max
+    excess[network.outside] = Int.max
     for node in 0..<network.outside {
       while excess[node] < 0 {
-        searchBackward(to: node)
+        search.backward(to: node, in: &network, excess: &excess)
       }
-    }
-  }
-
-  private mutating func searchForward(from source: Int) {
-    counters.forwardSearches += 1
-    tree.growForward(from: source, in: network, excess: excess)
-    let last = finish(source)
-    for node in tree.settled {
-      network.potential[node] += tree.horizon - tree.distance[node]
-    }
-
-    var amount = min(excess[source], -excess[last])
-    for (step, node) in path(from: last, to: source) {
-      amount = min(amount, network.room(from: Int(step.from), to: node, arc: Int(step.arc)))
-    }
-    for (step, node) in path(from: last, to: source) {
-      network.push(amount, from: Int(step.from), to: node, arc: Int(step.arc))
-    }
-    move(amount, from: source, to: last)
-  }
-
-  private mutating func searchBackward(to source: Int) {
-    counters.backwardSearches += 1
-    tree.growBackward(to: source, in: network, excess: excess)
-    let last = finish(source)
-    for node in tree.settled {
-      network.potential[node] -= tree.horizon - tree.distance[node]
-    }
-
-    var amount = min(-excess[source], excess[last])
-    for (step, node) in path(from: last, to: source) {
-      amount = min(amount, network.room(from: node, to: Int(step.from), arc: Int(step.arc)))
-    }
-    for (step, node) in path(from: last, to: source) {
-      network.push(amount, from: node, to: Int(step.from), arc: Int(step.arc))
-    }
-    move(amount, from: last, to: source)
-  }
-
-  /// Counts the search's work and returns its terminal.
-  private mutating func finish(_ source: Int) -> Int {
-    counters.settledNodes += tree.settled.count
-    guard let last = tree.terminal else {
-      preconditionFailure("No residual path for node \(source) with excess \(excess[source]).")
-    }
-    return last
-  }
-
-  /// The steps of the path found, from the terminal to the source, each with the node it reached.
-  private func path(from last: Int, to source: Int) -> [(ShortestPathTree.Step, Int)] {
-    var steps: [(ShortestPathTree.Step, Int)] = []
-    var node = last
-    while node != source {
-      steps.append((tree.step[node], node))
-      node = Int(tree.step[node].from)
-    }
-    return steps
-  }
-
-  private mutating func move(_ amount: Int32, from: Int, to: Int) {
-    for (node, change) in [(from, -amount), (to, amount)] where node != network.outside {
-      excess[node] += change
     }
   }
 }

@@ -3,8 +3,8 @@ extension ShortestPathTree {
   /// Finds a cheapest residual path from `source` to a node of negative `excess`.
   ///
   /// Paths of the reduced cost `bound` or more are of no interest.
-  mutating func growForward(
-    from source: Int, in network: ResidualNetwork, excess: [Int32], within bound: Int64 = unreached
+  mutating func growForward<Network: ResidualSteps>(
+    from source: Int, in network: Network, excess: [Int], within bound: Int64 = unreached
   ) {
     start(at: source, within: bound)
     while let node = next() {
@@ -18,8 +18,8 @@ extension ShortestPathTree {
   /// outside must be one.
   ///
   /// Paths of the reduced cost `bound` or more are of no interest.
-  mutating func growBackward(
-    to source: Int, in network: ResidualNetwork, excess: [Int32], within bound: Int64 = unreached
+  mutating func growBackward<Network: ResidualSteps>(
+    to source: Int, in network: Network, excess: [Int], within bound: Int64 = unreached
   ) {
     start(at: source, within: bound)
     while let node = next() {

@@ -5,7 +5,7 @@
 /// no node at the horizon or beyond is looked at. Nodes at the distance being settled go on a stack
 /// beside the heap, since with tight edges they are the most.
 ///
-/// The node numbers are those of `ResidualNetwork`.
+/// The node numbers are those of the network searched.
 struct ShortestPathTree: Sendable {
   /// How a node was reached.
   struct Step: Sendable {
@@ -34,6 +34,14 @@ struct ShortestPathTree: Sendable {
   init(nodeCount: Int) {
     distance = Array(repeating: Self.unreached, count: nodeCount)
     step = Array(repeating: Step(from: -1, arc: -1), count: nodeCount)
+  }
+
+  /// Makes room for nodes that were added to the network.
+  mutating func grow(toNodeCount count: Int) {
+    for _ in distance.count..<max(distance.count, count) {
+      distance.append(Self.unreached)
+      step.append(Step(from: -1, arc: -1))
+    }
   }
 
   /// Forgets the last search and puts the source at distance 0.

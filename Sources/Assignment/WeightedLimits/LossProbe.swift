@@ -13,7 +13,7 @@
 struct LossProbe: Sendable {
   private(set) var network: ResidualNetwork
   private var tree: ShortestPathTree
-  private var goal: [Int32]
+  private var goal: [Int]
 
   /// - Parameter network: an optimal flow with its potentials.
   init(_ network: ResidualNetwork) {
@@ -67,7 +67,7 @@ struct LossProbe: Sendable {
     return loss
   }
 
-  private mutating func setGoals(_ node: Int, to value: Int32) {
+  private mutating func setGoals(_ node: Int, to value: Int) {
     goal[node] = value
     goal[network.outside] = value
   }

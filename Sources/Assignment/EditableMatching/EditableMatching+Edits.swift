@@ -1,0 +1,311 @@
+/// Changing the problem. Every edit leaves the matching to be solved again by `resolve()`.
+///
+/// An index out of range, or of something that was removed, is a programmer error.
+extension EditableMatching {
+  /// Adds a left node.
+  ///
+  /// - Returns: its index.
+  /// - Throws: `negativeLeftCapacity`.
+  public mutating func addLeft(capacity: Int32) throws(ProblemError) -> Int {
+    let left = leftCount
+    if capacity < 0 {
+      throw .negativeLeftCapacity(left: left, capacity: capacity)
+    }
+    leftCount += 1
+    budget.addLeft()
+    put(flow.network.node(ofLeft: left), under: -1, capacity: capacity)
+    return left
+  }
+
+  /// Adds a right node directly below a limit, or below none.
+  ///
+  /// - Returns: its index.
+  /// - Throws: `negativeRightCapacity`, `membershipOutOfRange`.
+  public mutating func addRight(
+    capacity: Int32, limit: Int32 = -1
+  ) throws(ProblemError) -> Int {
+    let right = rightCount
+    if capacity < 0 {
+      throw .negativeRightCapacity(right: right, capacity: capacity)
+    }
+    if limit < -1 || limit >= limitCount {
+      throw .membershipOutOfRange(right: right, limit: limit, count: limitCount)
+    }
+    rightCount += 1
+    limitOfRight.append(limit)
+    put(flow.network.node(ofRight: right), under: Int(limit), capacity: capacity)
+    return right
+  }
+
+  /// Adds an edge; a parallel one is a separate edge.
+  ///
+  /// - Returns: its index.
+  /// - Throws: `leftOutOfRange`, `rightOutOfRange`, `valueTooLow`, `tooManyEdges`, `valuesTooLarge`;
+  ///   then nothing is changed.
+  /// - Complexity: O(degree of its left node).
+  public mutating func addEdge(
+    _ edge: BMatchingProblem.Edge
+  ) throws(ProblemError) -> Int {
+    let index = flow.network.edges.count
+    if index >= Int(Int32.max) {
+      throw .tooManyEdges(count: index + 1)
+    }
+    if edge.left < 0 || edge.left >= leftCount {
+      throw .leftOutOfRange(edge: index, left: edge.left, count: leftCount)
+    }
+    if edge.right < 0 || edge.right >= rightCount {
+      throw .rightOutOfRange(edge: index, right: edge.right, count: rightCount)
+    }
+    if edge.value < -BMatchingProblem.valueBound {
+      throw .valueTooLow(edge: index, value: edge.value)
+    }
+    let left = Int(edge.left)
+    requirePresent(flow.network.node(ofLeft: left))
+    requirePresent(flow.network.node(ofRight: Int(edge.right)))
+    var wanted = ValueBudget.Wanted(flow.network, left: left)
+    wanted.add(edge.value)
+    try budget.set(wanted, left: left, capacity: stated[flow.network.node(ofLeft: left)])
+    isResolved = false
+    flow.append(edge)
+    return index
+  }
+
+  /// Removes a left node and its edges, forced ones included.
+  ///
+  /// - Complexity: O(degree), and as much at a node that loses a used edge.
+  public mutating func removeLeft(_ left: Int) {
+    removeNode(leftNode(left))
+    lowerBudget(ofLeft: left)
+  }
+
+  /// Removes a right node and its edges, forced ones included.
+  ///
+  /// - Complexity: O(degrees of the right node and its neighbours).
+  public mutating func removeRight(_ right: Int) {
+    let node = rightNode(right)
+    let lefts = flow.network.edges(at: node).map { flow.network.edges[Int($0)].left }
+    removeNode(node)
+    for left in lefts {
+      lowerBudget(ofLeft: Int(left))
+    }
+  }
+
+  /// Removes an edge, forced or not.
+  ///
+  /// - Complexity: O(degree of its left node).
+  public mutating func removeEdge(_ edge: Int) {
+    requirePresent(edge: edge)
+    detach(edge)
+    lowerBudget(ofLeft: Int(flow.network.edges[edge].left))
+  }
+
+  /// Changes what an edge is worth, forced or not.
+  ///
+  /// - Throws: `valueTooLow`, `valuesTooLarge`, `forcedValuesTooLow`; then nothing is changed.
+  /// - Complexity: O(degree of its left node).
+  public mutating func setValue(_ value: Int64, ofEdge edge: Int) throws(ProblemError) {
+    requirePresent(edge: edge)
+    if value < -BMatchingProblem.valueBound {
+      throw .valueTooLow(edge: edge, value: value)
+    }
+    let old = flow.network.edges[edge]
+    let isForced = flow.network.standing[edge] == .forced
+    let loss = forcedLoss - min(0, old.value) + min(0, value)
+    if isForced && loss < -BMatchingProblem.valueBound {
+      throw .forcedValuesTooLow(edge: edge, total: loss)
+    }
+    let left = Int(old.left)
+    var wanted = ValueBudget.Wanted(flow.network, left: left, without: edge)
+    wanted.add(value)
+    try budget.set(wanted, left: left, capacity: stated[flow.network.node(ofLeft: left)])
+    isResolved = false
+    if isForced {
+      forcedLoss = loss
+      forcedValue = forcedValue &- old.value &+ value
+    }
+    flow.setValue(of: edge, to: value)
+  }
+
+  /// Changes how many partners a left node may have.
+  ///
+  /// - Throws: `negativeLeftCapacity`, `valuesTooLarge`; then nothing is changed.
+  /// - Complexity: O(degree).
+  public mutating func setCapacity(_ capacity: Int32, ofLeft left: Int) throws(ProblemError) {
+    let node = leftNode(left)
+    if capacity < 0 {
+      throw .negativeLeftCapacity(left: left, capacity: capacity)
+    }
+    try budget.set(
+      ValueBudget.Wanted(flow.network, left: left), left: left, capacity: capacity)
+    stated[node] = capacity
+    applyCapacity(of: node)
+  }
+
+  /// Changes how many partners a right node may have.
+  ///
+  /// - Throws: `negativeRightCapacity`.
+  public mutating func setCapacity(_ capacity: Int32, ofRight right: Int) throws(ProblemError) {
+    let node = rightNode(right)
+    if capacity < 0 {
+      throw .negativeRightCapacity(right: right, capacity: capacity)
+    }
+    stated[node] = capacity
+    applyCapacity(of: node)
+  }
+
+  /// Changes how many edges may be used below a limit.
+  ///
+  /// - Throws: `negativeLimitCapacity`.
+  public mutating func setCapacity(_ capacity: Int32, ofLimit limit: Int) throws(ProblemError) {
+    let node = limitNode(limit)
+    if capacity < 0 {
+      throw .negativeLimitCapacity(limit: limit, capacity: capacity)
+    }
+    stated[node] = capacity
+    applyCapacity(of: node)
+  }
+
+  /// Lays down that the edge is used, whatever it costs; a forbidden edge is no longer forbidden.
+  ///
+  /// - Throws: `forcedValuesTooLow`; then nothing is changed.
+  public mutating func force(edge: Int) throws(ProblemError) {
+    requirePresent(edge: edge)
+    let loss = forcedLoss + min(0, flow.network.edges[edge].value)
+    if flow.network.standing[edge] != .forced && loss < -BMatchingProblem.valueBound {
+      throw .forcedValuesTooLow(edge: edge, total: loss)
+    }
+    layDown(.forced, edge)
+  }
+
+  /// Lays down that the edge is not used; a forced edge is no longer forced.
+  public mutating func forbid(edge: Int) {
+    requirePresent(edge: edge)
+    layDown(.forbidden, edge)
+  }
+
+  /// Leaves a forced or forbidden edge to be decided again.
+  public mutating func release(edge: Int) {
+    requirePresent(edge: edge)
+    layDown(.free, edge)
+  }
+}
+
+// MARK: - What edits are made of
+
+extension EditableMatching {
+  private mutating func put(_ node: Int, under limit: Int, capacity: Int32) {
+    isResolved = false
+    flow.put(node, under: limit, capacity: Int(capacity))
+    for _ in stated.count..<max(stated.count, flow.network.nodeCount) {
+      stated.append(0)
+      forcedCount.append(0)
+      isRemoved.append(false)
+    }
+    questions.grow(toNodeCount: flow.network.nodeCount)
+    stated[node] = capacity
+  }
+
+  private mutating func removeNode(_ node: Int) {
+    for edge in flow.network.edges(at: node) {
+      detach(Int(edge))
+    }
+    stated[node] = 0
+    isRemoved[node] = true
+    applyCapacity(of: node)
+    flow.resetPrice(of: node)
+  }
+
+  private mutating func detach(_ edge: Int) {
+    layDown(.forbidden, edge)
+    flow.remove(edge)
+  }
+
+  private mutating func layDown(_ standing: EditableNetwork.Standing, _ edge: Int) {
+    let old = flow.network.standing[edge]
+    if old == standing {
+      return
+    }
+    isResolved = false
+    flow.close(edge)
+    flow.setStanding(of: edge, to: standing)
+    let value = flow.network.edges[edge].value
+    if old == .forced {
+      forcedValue &-= value
+      forcedLoss -= min(0, value)
+      force(-1, edge)
+    }
+    if standing == .forced {
+      forcedValue &+= value
+      forcedLoss += min(0, value)
+      force(1, edge)
+    }
+    flow.settle(edge)
+  }
+
+  /// Takes units for a forced edge from every capacity it passes, or gives them back.
+  private mutating func force(_ units: Int, _ edge: Int) {
+    for node in flow.network.nodesCharged(for: edge) {
+      forcedCount[node] += units
+      applyCapacity(of: node)
+    }
+  }
+
+  /// Leaves the flow what forced edges do not take of a capacity.
+  private mutating func applyCapacity(of node: Int) {
+    isResolved = false
+    let remaining = Int(stated[node]) - forcedCount[node]
+    if let place = overloaded.firstIndex(of: node) {
+      if remaining >= 0 {
+        overloaded.remove(at: place)
+      }
+    } else if remaining < 0 {
+      overloaded.append(node)
+    }
+    flow.setCapacity(of: node, to: max(0, remaining))
+  }
+
+  private mutating func lowerBudget(ofLeft left: Int) {
+    budget.lower(
+      ValueBudget.Wanted(flow.network, left: left), left: left,
+      capacity: stated[flow.network.node(ofLeft: left)])
+  }
+}
+
+// MARK: - Names checked
+
+extension EditableMatching {
+  func leftNode(_ left: Int) -> Int {
+    precondition(
+      left >= 0 && left < leftCount, "The left node (\(left)) must be in 0..<\(leftCount).")
+    let node = flow.network.node(ofLeft: left)
+    requirePresent(node)
+    return node
+  }
+
+  func rightNode(_ right: Int) -> Int {
+    precondition(
+      right >= 0 && right < rightCount, "The right node (\(right)) must be in 0..<\(rightCount).")
+    let node = flow.network.node(ofRight: right)
+    requirePresent(node)
+    return node
+  }
+
+  func limitNode(_ limit: Int) -> Int {
+    precondition(
+      limit >= 0 && limit < limitCount, "The limit (\(limit)) must be in 0..<\(limitCount).")
+    return flow.network.node(ofLimit: limit)
+  }
+
+  func requirePresent(edge: Int) {
+    let count = flow.network.edges.count
+    precondition(edge >= 0 && edge < count, "The edge (\(edge)) must be in 0..<\(count).")
+    precondition(
+      flow.network.standing[edge] != .removed, "The edge (\(edge)) must not have been removed.")
+  }
+
+  private func requirePresent(_ node: Int) {
+    let (side, index) = flow.network.name(of: node)
+    precondition(
+      !isRemoved[node], "The \(side.rawValue) (\(index)) must not have been removed.")
+  }
+}
