@@ -78,7 +78,10 @@ private struct NumPyArray {
       if value == worst {
         return nil
       }
-      guard let whole = Int64(exactly: value), whole.magnitude <= 1 << 53 else {
+      // Not `Int64(exactly:)`, which would make every user of the library link the C library's math.
+      let isSmall = value.magnitude <= 9_007_199_254_740_992
+      let whole = isSmall ? Int64(value) : 0
+      if !isSmall || Double(whole) != value {
         faults.add(
           .byte(offset), "The entry (\(value)) must be a whole number within ±2⁵³.")
         return nil
