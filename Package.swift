@@ -44,8 +44,9 @@ let package = Package(
     .executableTarget(
       name: "plads",
       dependencies: [
-        "Exchange", "JobCentre", "LocatedJSON", "Matching", "MatchLists", "ReferenceData",
-        "Regions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Assignment", "Exchange", "JobCentre", "LocatedJSON", "Matching", "MatchLists",
+        "ReferenceData", "Regions",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Assignment", "JobCentre", "Matching", "ReferenceData"],

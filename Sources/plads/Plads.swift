@@ -18,7 +18,7 @@ struct Plads: ParsableCommand {
       error, 73 output could not be written, 78 faulty reference data.
       """,
     version: Program.version,
-    subcommands: [Match.self, Check.self, Generate.self],
+    subcommands: [Match.self, Check.self, Generate.self, Solve.self],
     helpNames: .shortAndLong)
 }
 

@@ -40,6 +40,11 @@ struct Program {
 
   /// Runs the program with these arguments.
   static func run(_ arguments: String...) throws -> Run {
+    try run(arguments: arguments)
+  }
+
+  /// Runs the program with these arguments.
+  static func run(arguments: [String]) throws -> Run {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
@@ -66,10 +71,8 @@ struct Program {
     var files: [String: Data] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
       let whole = folder + "/" + path
-      var isFolder = false
       let values = try URL(filePath: whole).resourceValues(forKeys: [.isDirectoryKey])
-      isFolder = values.isDirectory ?? false
-      if !isFolder { files[path] = try Data(contentsOf: URL(filePath: whole)) }
+      if values.isDirectory != true { files[path] = try Data(contentsOf: URL(filePath: whole)) }
     }
     return files
   }
