@@ -22,7 +22,7 @@ enum StyleSheet {
     .head { display: flex; gap: 5mm; border-bottom: 0.6mm solid #000; padding-bottom: 1mm; margin-bottom: 4mm; font-size: 9pt; }
     .head span:last-child { margin-left: auto; }
     .head span:empty { display: none; }
-    .room { height: 9mm; }
+    .room { height: 7mm; }
     .foot { display: flex; justify-content: space-between; border-top: 0.25mm solid #000; padding: 1mm 0 0; font-size: 8.5pt; background: #fff; }
     .split { display: flex; justify-content: space-between; gap: 5mm; align-items: baseline; }
     .split > :last-child { flex: none; max-width: 48%; text-align: right; }
@@ -36,7 +36,7 @@ enum StyleSheet {
     .calls li::before { content: counter(call); font-weight: bold; text-align: right; padding-right: 2mm; }
     .company { border-bottom: 0.5mm solid #000; padding-bottom: 1mm; margin-bottom: 3mm; }
     .opening { margin-bottom: 5mm; }
-    .opening:last-child { margin-bottom: 0; }
+    .opening:last-child, .opening > p:last-child { margin-bottom: 0; }
     .opening > .intro { break-inside: avoid; break-after: avoid; margin-bottom: 1.5mm; }
     .intro p { margin-bottom: 0.3mm; }
     .card { break-inside: avoid; border: 0.3mm solid #000; padding: 1.6mm 2.5mm; margin-bottom: 2.2mm; }
@@ -58,7 +58,7 @@ enum StyleSheet {
     .rows .third { width: 33%; } .rows .id { width: 27mm; }
     .columns { columns: 2; column-gap: 6mm; }
     .hang { padding-left: 3mm; text-indent: -3mm; }
-    .reserves { margin: 0 0 1.5mm; }
+    .reserves { margin: 0; }
     .others { margin-top: 1mm; }
     .block { break-inside: avoid; margin-bottom: 3mm; padding-left: 2mm; border-left: 0.8mm solid #000; }
     .block li { padding-left: 3mm; text-indent: -3mm; }
