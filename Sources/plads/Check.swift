@@ -20,11 +20,7 @@ struct Check: ParsableCommand {
   @OptionGroup var reference: ReferenceOptions
 
   func run() throws {
-    let reference = try reference.load()
-    let (book, _) = try reference.book(on: weekOptions.day)
     let region = try RegionInput.read(region).region
-    let incomplete = RegionIndex(region).incompleteRecords(
-      in: reference.vocabulary, under: book)
     let places = region.openings.reduce(0) { $0 + $1.places }
     print(
       """
@@ -32,6 +28,10 @@ struct Check: ParsableCommand {
       \(region.openings.count) openings with \(places) places, \
       \(region.decisions.count) decisions: no faults.
       """)
+    let reference = try reference.load()
+    let (book, _) = try reference.book(on: weekOptions.day)
+    let incomplete = RegionIndex(region).incompleteRecords(
+      in: reference.vocabulary, under: book)
     for record in incomplete { print(record.line) }
     if !incomplete.isEmpty {
       print("\(incomplete.count) records lack what matching needs; the others can be matched.")

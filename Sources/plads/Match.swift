@@ -47,7 +47,7 @@ struct Match: ParsableCommand {
     let day = weekOptions.day
     let (book, bookFingerprint) = try reference.book(on: day)
     var progress = ProgressLine()
-    let input = try RegionInput.read(region, published: since)
+    let input = try RegionInput.read(region, published: since, on: day)
     let index = RegionIndex(input.region)
     let record = RunRecord(
       week: ISOWeek(containing: day), date: day, bookID: book.id, bookEdition: book.edition,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JobCentre
 
 /// The program: parses arguments, calls the rooms, prints.
 @main
@@ -20,6 +21,15 @@ struct Plads: ParsableCommand {
     version: Program.version,
     subcommands: [Match.self, Check.self, Generate.self, Solve.self],
     helpNames: .shortAndLong)
+
+  /// Refuses arguments that hold what must not be echoed before anything could echo them.
+  static func main() {
+    if CommandLine.arguments.dropFirst().contains(where: CPRShape.occurs(in:)) {
+      Terminal.printError("An argument holds something shaped like a CPR number.")
+      exit(withError: ExitCode(64))
+    }
+    main(nil)
+  }
 }
 
 /// What the program says of itself.

@@ -14,7 +14,9 @@ struct RegionInput {
   /// Reads the region's folder, and the published plan when there is one.
   ///
   /// Every fault of every file is printed before the program stops.
-  static func read(_ folder: String, published: String? = nil) throws -> RegionInput {
+  static func read(
+    _ folder: String, published: String? = nil, on day: Day? = nil
+  ) throws -> RegionInput {
     let values = try? URL(filePath: folder).resourceValues(forKeys: [.isDirectoryKey])
     guard values?.isDirectory == true else {
       // The name is not repeated: it may hold what must not be echoed.
@@ -38,6 +40,11 @@ struct RegionInput {
     guard let region, log.isEmpty else {
       Terminal.printFaults(log)
       throw ExitCode.faultyInput
+    }
+    if let earlier, let day, earlier.date > day {
+      throw ValidationError(
+        "The plan given with --since was made on \(earlier.date), after \(day). "
+          + "Maybe the plan and the date are exchanged.")
     }
     return RegionInput(region: region, earlier: earlier)
   }

@@ -45,7 +45,10 @@ extension ReferenceRules {
     // One per 5 of the first 50, one per 10 of the rest, at least one (BEK 2636/2021 § 65).
     let quota = max(1, min(employees, 50) / 5 + max(0, employees - 50) / 10)
     let running = (site.supportedCentiFTE * 2_220 + 99) / 100
-    let used = atSite.reduce(0) { $0 + ratioMinutes($1) }
+    let new = proposals.filter { !hasStarted($0) }.compactMap { proposal in
+      region.openings[proposal.opening].map { region.region.openings[$0] }
+    }
+    let used = new.filter { $0.site == site.pNumber }.reduce(0) { $0 + ratioMinutes($1) }
     return [
       opening.places - started.count { $0.id == opening.id },
       (site.maximumPlacements ?? Int.max / 2) - atSite.count,
@@ -53,6 +56,15 @@ extension ReferenceRules {
       // A site over its ratio already has no room, and no fault of the plan's.
       used == 0 ? max(0, quota * 2_220 - running) : quota * 2_220 - running - used,
     ]
+  }
+
+  /// Whether somebody has noted that the citizen has started: such a one is in the site's supported
+  /// staff already.
+  private func hasStarted(_ proposal: Proposal) -> Bool {
+    region.region.decisions.contains {
+      $0.citizen == proposal.citizen && $0.opening == proposal.opening && $0.step == .started
+        && $0.answer == .yes && $0.isInForce(on: today)
+    }
   }
 
   private func asTuple(_ room: [Int]) -> (Int, Int, Int, Int) {

@@ -56,7 +56,8 @@ package struct Site: Sendable {
   package var position: GridPoint?
   /// Ordinary employees.
   package var staff: Staff
-  /// Persons in supported employment or praktik now, in hundredths of a full-time person.
+  /// Persons in supported employment or praktik now, in hundredths of a full-time person; whoever has
+  /// started is among them.
   package var supportedCentiFTE: Int
   /// The most new placements it takes in one week (PR-39); `nil` when unlimited.
   package var maximumPlacements: Int?

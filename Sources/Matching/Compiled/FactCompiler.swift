@@ -121,10 +121,10 @@ struct FactCompiler {
     guard let number = competences.number(code) else {
       preconditionFailure("Certificate \(code) is not in the vocabulary.")
     }
-    let course = vocabulary.competences[code]?.course.flatMap { course in
-      course.days.map { $0 * 7 <= (start - today) * 5 } == true ? course : nil
-    }
-    return OpeningFacts.Asked(code: code, number: number, course: course)
+    let taught = vocabulary.competences[code]?.course.flatMap { $0.days == nil ? nil : $0 }
+    let isInTime = taught?.days.map { $0 * 7 <= (start - today) * 5 } ?? false
+    return OpeningFacts.Asked(
+      code: code, number: number, course: isInTime ? taught : nil, isTaught: taught != nil)
   }
 
   /// Whether an opening is no longer than the book allows for a group at a kind of employer.

@@ -39,10 +39,14 @@ struct OpeningFacts {
     let number: Int
     /// A course that ends before the opening starts.
     let course: Competence.Course?
+    /// Whether a course gives it at all, in time or not.
+    let isTaught: Bool
   }
 
   /// The fewest paid and unpaid minutes a week together.
   var minimumMinutes: Int { record.hours.minimum + smallJobMinutes }
+  /// Cancelled: it has no place any more, but what was decided about it still stands.
+  var isCancelled: Bool { record.places == 0 }
   /// Paid minutes beside a praktik.
   var smallJobMinutes: Int { record.smallJob?.minutes ?? 0 }
 }

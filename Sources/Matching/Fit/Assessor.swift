@@ -78,9 +78,9 @@ struct Assessor {
       } ?? false)
   }
 
-  /// Every gate that is closed to the pair, whatever its goal.
-  func closedGates(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> GateSet {
-    gatekeeper.closedGates(citizen, opening, travel: scorer.travel(citizen, opening))
+  /// The gates that are closed to a pair that was agreed or published when they were open.
+  func closedGatesToHeld(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> GateSet {
+    gatekeeper.closedGatesToHeld(citizen, opening, travel: scorer.travel(citizen, opening))
   }
 
   /// All that the lists show of a pair.

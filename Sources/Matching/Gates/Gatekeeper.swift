@@ -44,6 +44,23 @@ struct Gatekeeper {
     return closed
   }
 
+  /// The gates that are closed to a pair that was agreed or published when they were open.
+  ///
+  /// The calendar alone does not undo such a pair: not a reply-by that has passed, and not a course
+  /// that would begin too late today.
+  func closedGatesToHeld(
+    _ citizen: CitizenFacts, _ opening: OpeningFacts, travel: Travel
+  ) -> GateSet {
+    var closed = closedGates(citizen, opening, travel: travel)
+    closed.remove(.expired)
+    func areTaught(_ asked: [OpeningFacts.Asked]) -> Bool {
+      asked.allSatisfy { $0.isTaught || citizen.competences.contains($0.number) }
+    }
+    if areTaught(opening.certificates) { closed.remove(.certificate) }
+    if areTaught(opening.drivingLicences) { closed.remove(.drivingLicence) }
+    return closed
+  }
+
   /// Visibility and reservation of the opening (RD-22, PR-48, PR-18).
   private func checkOpening(
     _ citizen: CitizenFacts, _ opening: OpeningFacts, _ closed: inout GateSet

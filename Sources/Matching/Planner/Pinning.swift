@@ -8,49 +8,60 @@ struct Pinning {
   private(set) var pins: [Int: Proposal.Pin] = [:]
   private(set) var conflicts: [Conflict] = []
 
+  /// Citizens who have started: they are in the site's supported staff already.
+  private(set) var started: Set<Int> = []
+
   /// Holds what can be held and takes its room; the rest becomes conflicts.
   ///
-  /// Agreed pairs come before published ones, and citizens by id within each, so that the order of
-  /// the files decides nothing.
+  /// Agreed pairs come before published ones, each in its own order, so that the order of the files
+  /// decides nothing. A published pair to which somebody has said no is no conflict: it is gone.
   init(
-    agreed: [Changes.Pair], published: [Changes.Pair], region: CompiledRegion,
+    decisions: DecisionTable, published: [Changes.Pair], region: CompiledRegion,
     assessor: Assessor, room: inout Room
   ) {
-    func ordered(_ pairs: [Changes.Pair]) -> [Changes.Pair] {
-      Set(pairs).sorted { ($0.citizen, $0.opening) < ($1.citizen, $1.opening) }
+    let settled = Set(decisions.started)
+    for pair in decisions.agreed {
+      hold(pair, as: .agreed, hasStarted: settled.contains(pair), region, assessor, &room)
     }
-    for (pairs, pin) in [(agreed, Proposal.Pin.agreed), (published, .published)] {
-      for pair in ordered(pairs) {
-        if let cause = hold(pair, as: pin, region, assessor, &room) {
-          conflicts.append(
-            Conflict(citizen: pair.citizen, opening: pair.opening, pin: pin, cause: cause))
-        }
-      }
+    let left = Set(published).filter {
+      !decisions.barred.contains(Gatekeeper.Pair(citizen: $0.citizen, opening: $0.opening))
+    }
+    for pair in left.sorted(by: { ($0.citizen, $0.opening) < ($1.citizen, $1.opening) }) {
+      hold(pair, as: .published, hasStarted: false, region, assessor, &room)
     }
     conflicts.sort { ($0.citizen, $0.opening) < ($1.citizen, $1.opening) }
   }
 
-  /// Holds one pair; returns why not when it cannot be held.
+  /// Holds one pair, or notes why it cannot be held.
   private mutating func hold(
-    _ pair: Changes.Pair, as pin: Proposal.Pin, _ region: CompiledRegion, _ assessor: Assessor,
-    _ room: inout Room
-  ) -> Conflict.Cause? {
-    guard let citizen = region.citizenPlaces[pair.citizen] else { return .citizenGone }
-    guard let opening = region.openingPlaces[pair.opening] else { return .openingGone }
+    _ pair: Changes.Pair, as pin: Proposal.Pin, hasStarted: Bool, _ region: CompiledRegion,
+    _ assessor: Assessor, _ room: inout Room
+  ) {
+    guard let citizen = region.citizenPlaces[pair.citizen] else {
+      return note(pair, pin, .citizenGone)
+    }
+    guard let opening = region.openingPlaces[pair.opening],
+      !region.openings[opening].isCancelled
+    else { return note(pair, pin, .openingGone) }
     if let held = openingOfCitizen[citizen] {
       // A published pair may meanwhile have been agreed.
-      return held == opening ? nil : .placedElsewhere
+      return held == opening ? () : note(pair, pin, .placedElsewhere)
     }
-    var closed = assessor.closedGates(region.citizens[citizen], region.openings[opening])
-    // What was agreed or published in time is not undone by the calendar.
-    closed.remove(.expired)
-    guard closed.isEmpty else { return .gates(closed.gates) }
-    guard room.take(opening, minutes: region.openings[opening].ratioMinutes) else {
-      return .noPlace
-    }
+    let closed = assessor.closedGatesToHeld(region.citizens[citizen], region.openings[opening])
+    guard closed.isEmpty else { return note(pair, pin, .gates(closed.gates)) }
+    // Whoever has started is in the site's supported staff already.
+    let minutes = hasStarted ? 0 : region.openings[opening].ratioMinutes
+    guard room.take(opening, minutes: minutes) else { return note(pair, pin, .noPlace) }
     openingOfCitizen[citizen] = opening
     pins[citizen] = pin
-    return nil
+    if hasStarted { started.insert(citizen) }
+  }
+
+  private mutating func note(
+    _ pair: Changes.Pair, _ pin: Proposal.Pin, _ cause: Conflict.Cause
+  ) {
+    conflicts.append(
+      Conflict(citizen: pair.citizen, opening: pair.opening, pin: pin, cause: cause))
   }
 }
 
@@ -59,16 +70,41 @@ struct Pinning {
 /// Any no, and a placement that stopped, bars the pair; a yes pins it unless somebody said no.
 struct DecisionTable {
   let barred: Set<Gatekeeper.Pair>
+  /// Pairs to hold, in the order of their claim: a primary before a reserve, what has started before
+  /// what a company, a citizen or a caseworker has agreed to, then the older decision.
   let agreed: [Changes.Pair]
+  /// Those of them that have started.
+  let started: [Changes.Pair]
 
   init(_ decisions: [Decision], today: Day) {
     let inForce = decisions.filter { $0.isInForce(on: today) }
-    func pair(_ decision: Decision) -> Gatekeeper.Pair {
+    func key(_ decision: Decision) -> Gatekeeper.Pair {
       Gatekeeper.Pair(citizen: decision.citizen, opening: decision.opening)
     }
-    let barred = Set(inForce.filter { $0.answer == .no || $0.step == .stopped }.map(pair))
+    let barred = Set(inForce.filter { $0.answer == .no || $0.step == .stopped }.map(key))
     self.barred = barred
-    agreed = inForce.filter { !barred.contains(pair($0)) }
-      .map { Changes.Pair(citizen: $0.citizen, opening: $0.opening) }
+    let ordered = inForce.filter { !barred.contains(key($0)) }.sorted {
+      ($0.claim, $0.date, $0.citizen, $0.opening) < ($1.claim, $1.date, $1.citizen, $1.opening)
+    }
+    func pair(_ decision: Decision) -> Changes.Pair {
+      Changes.Pair(citizen: decision.citizen, opening: decision.opening)
+    }
+    agreed = ordered.map(pair)
+    started = ordered.filter { $0.step == .started }.map(pair)
+  }
+}
+
+extension Decision {
+  /// How strong a yes is: the lower, the stronger.
+  fileprivate var claim: Int {
+    let ofStep =
+      switch step {
+      case .started: 0
+      case .company: 1
+      case .citizen: 2
+      case .caseworker: 3
+      case .stopped: 4
+      }
+    return (role == .primary ? 0 : 5) + ofStep
   }
 }

@@ -75,9 +75,10 @@ struct PlanAssembler {
 
   private func siteOutcomes() -> [SiteOutcome] {
     var minutes = [Int](repeating: 0, count: week.room.sites.count)
-    for opening in week.region.openings.indices {
+    for (opening, citizens) in week.citizensOfOpening.enumerated() {
+      let new = citizens.count { !pinning.started.contains($0) }
       minutes[week.room.siteOfOpening[opening]] +=
-        week.citizensOfOpening[opening].count * week.region.openings[opening].ratioMinutes
+        new * week.region.openings[opening].ratioMinutes
     }
     let fullTime = week.book.ratio.fullTimeMinutes
     return week.room.sites.enumerated().map { place, site in

@@ -69,8 +69,8 @@ package struct Planner {
     let whole = Room(region.openings, ratio: book.ratio)
     var room = whole
     let pinning = Pinning(
-      agreed: decisions.agreed, published: earlier?.pairs ?? [], region: region,
-      assessor: assessor, room: &room)
+      decisions: decisions, published: earlier?.pairs ?? [], region: region, assessor: assessor,
+      room: &room)
     let scan = CandidateScan(region, assessor: assessor) { done, all in
       progress(.candidates(permille: done * 1000 / max(1, all)))
     }
@@ -83,8 +83,9 @@ package struct Planner {
       openingOfCitizen[problem.edges[edge].citizen] = problem.edges[edge].opening
     }
     progress(.reserves)
-    let reserves = try ReservePlanner(region: region, scan: scan, lists: book.lists)
-      .reserves(placement: openingOfCitizen)
+    let reserves = try ReservePlanner(
+      region: region, scan: scan, lists: book.lists, pins: pinning.pins
+    ).reserves(placement: openingOfCitizen)
     progress(.explain)
     let week = PlacedWeek(
       region: region, assessor: assessor, book: book, scan: scan, problem: problem, room: whole,

@@ -10,6 +10,8 @@ struct ReservePlanner {
   let region: CompiledRegion
   let scan: CandidateScan
   let lists: RuleBook.ListRule
+  /// Why citizens are held: whoever has agreed on a place is nobody's reserve.
+  let pins: [Int: Proposal.Pin]
 
   /// The reserves, as indices into the scan's candidates.
   ///
@@ -34,7 +36,8 @@ struct ReservePlanner {
     do {
       let problem = try BMatchingProblem(
         leftCapacities: region.citizens.indices.map {
-          Int32(lists.listsPerCitizen - (placement[$0] == nil ? 0 : 1))
+          pins[$0] == .agreed
+            ? 0 : Int32(lists.listsPerCitizen - (placement[$0] == nil ? 0 : 1))
         },
         rightCapacities: wanted,
         edges: usable.map { index in

@@ -9,8 +9,9 @@ struct TwoTiers {
 
   /// Tiers for citizens of whom each adds at most so many points.
   ///
-  /// OK because a weight is at most 10³, a rung at most 10⁵ and a fit at most 10³: under 2³⁰ for a
-  /// citizen, so a billion citizens would fit; `BMatchingProblem` refuses a total over its bound.
+  /// OK because a weight is at most 10³ and its points at most some 10⁵: under 2²⁷ a citizen, so the
+  /// unit of a million citizens is under 2⁴⁸. The total grows with the square of their number, and
+  /// `BMatchingProblem` refuses what could pass its bound.
   init(mostPointsByCitizen: some Sequence<Int>) {
     dutyValue = 1 + 2 * mostPointsByCitizen.reduce(Int64(0)) { $0 + Int64($1) }
   }

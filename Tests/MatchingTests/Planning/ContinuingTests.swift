@@ -1,5 +1,6 @@
 import JobCentre
 import Matching
+import Regions
 import TestSupport
 import Testing
 
@@ -20,6 +21,98 @@ import Testing
       #expect(changes.removed.isEmpty && changes.added.isEmpty, "seed \(seed)")
       #expect(changes.kept == plan.proposals.count, "seed \(seed)")
     }
+  }
+
+  @Test func aDayLaterNothingHasChanged() throws {
+    let region = try RegionGenerator(.albertslund, vocabulary: world.vocabulary).generate()
+    let plan = try world.plan(region)
+    for days in 1...4 {
+      let again = try world.plan(region, continuing: plan.published, on: world.monday + days)
+      let changes = try #require(again.changes)
+      #expect(changes.removed.isEmpty && again.conflicts.isEmpty, "\(days) days later")
+      #expect(changes.kept == plan.proposals.count)
+    }
+  }
+
+  @Test func aCancelledOpeningFreesWithoutAFault() throws {
+    for seed in 0..<100 as Range<UInt64> {
+      let region = world.randomRegion(seed: seed, citizens: 30, openings: 14, decisions: 0)
+      let plan = try world.plan(region)
+      guard let cancelled = plan.proposals.first?.opening,
+        let place = region.openings.firstIndex(where: { $0.id == cancelled })
+      else { continue }
+      var tuesday = region
+      tuesday.openings[place].places = 0
+      let again = try world.plan(tuesday, continuing: plan.published)
+      #expect(!again.proposals.contains { $0.opening == cancelled }, "seed \(seed)")
+      #expect(
+        again.conflicts.filter { $0.opening == cancelled }.allSatisfy { $0.cause == .openingGone })
+      #expect(
+        !again.suggestions.contains { $0.suggestions.contains { $0.opening == cancelled } },
+        "seed \(seed)")
+    }
+  }
+
+  @Test func aPrimaryClaimsThePlaceBeforeAReserve() throws {
+    var claimed = 0
+    for seed in 0..<300 as Range<UInt64> {
+      let region = world.randomRegion(seed: seed, citizens: 30, openings: 14, decisions: 0)
+      let plan = try world.plan(region)
+      guard let reserve = plan.reserves.first,
+        let primary = plan.proposals.first(where: { $0.opening == reserve.opening }),
+        let place = region.openings.firstIndex(where: { $0.id == reserve.opening })
+      else { continue }
+      var decided = region
+      decided.openings[place].places = 1
+      decided.decisions = [
+        Decision(
+          citizen: reserve.citizen, opening: reserve.opening, date: world.monday + -1,
+          role: .reserve, step: .company, answer: .yes),
+        Decision(
+          citizen: primary.citizen, opening: primary.opening, date: world.monday, role: .primary,
+          step: .caseworker, answer: .yes),
+      ]
+      let again = try world.plan(decided)
+      let held = again.proposals.filter { $0.opening == reserve.opening }
+      #expect(held.map(\.citizen) == [primary.citizen], "seed \(seed)")
+      claimed += 1
+    }
+    #expect(claimed > 50)
+  }
+
+  @Test func whoHasStartedIsNotCountedTwiceInTheRatio() throws {
+    var started = 0
+    for seed in 0..<300 as Range<UInt64> {
+      let region = world.randomRegion(seed: seed, citizens: 30, openings: 14, decisions: 0)
+      let plan = try world.plan(region)
+      guard
+        let proposal = plan.proposals.first(where: { proposal in
+          region.openings.contains {
+            $0.id == proposal.opening && $0.type == OfferType(known: "virksomhedspraktik")
+          }
+        }), let opening = region.openings.first(where: { $0.id == proposal.opening })
+      else { continue }
+      var running = region
+      running.decisions = [
+        Decision(
+          citizen: proposal.citizen, opening: proposal.opening, date: world.monday, role: .primary,
+          step: .started, answer: .yes)
+      ]
+      // The site's supported staff now fills its ratio, and the one who started is among them.
+      for company in running.companies.indices {
+        for site in running.companies[company].sites.indices
+        where running.companies[company].sites[site].pNumber == opening.site {
+          running.companies[company].sites[site].supportedCentiFTE = 100_000
+        }
+      }
+      let again = try world.plan(running)
+      #expect(
+        again.proposals.contains {
+          $0.citizen == proposal.citizen && $0.opening == proposal.opening
+        }, "seed \(seed)")
+      started += 1
+    }
+    #expect(started > 20)
   }
 
   @Test func onlyWhatWasFreedMoves() throws {

@@ -28,9 +28,11 @@ struct PlanningWorld {
     return maker.region(citizens: citizens, openings: openings, decisions: decisions)
   }
 
-  func plan(_ region: Region, continuing earlier: Planner.Earlier? = nil) throws -> Plan {
+  func plan(
+    _ region: Region, continuing earlier: Planner.Earlier? = nil, on day: Day? = nil
+  ) throws -> Plan {
     let record = RunRecord(
-      week: ISOWeek(containing: monday), date: monday, bookID: book.id,
+      week: ISOWeek(containing: monday), date: day ?? monday, bookID: book.id,
       bookEdition: book.edition, bookTitle: book.title, bookFingerprint: "", inputFingerprint: "",
       programVersion: "")
     return try Planner(

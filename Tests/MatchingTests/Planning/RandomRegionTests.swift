@@ -94,6 +94,8 @@ import Testing
 
   private func expectLists(_ plan: Plan, _ rules: ReferenceRules, seed: UInt64) {
     let lists = world.book.lists
+    let agreed = Set(plan.proposals.filter { $0.pin == .agreed }.map(\.citizen))
+    #expect(!plan.reserves.contains { agreed.contains($0.citizen) }, "seed \(seed)")
     for citizen in rules.region.region.citizens {
       let openings =
         plan.proposals.filter { $0.citizen == citizen.id }.map(\.opening)
