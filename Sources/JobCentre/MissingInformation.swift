@@ -41,7 +41,8 @@ extension MissingInformation: CustomStringConvertible {
     case .occupation(let code): "occupation \(code) is not in DISCO-08"
     case .wideGoal(let code): "goal \(code) is too wide to match; give two digits or more"
     case .competence(let code): "competence \(code) is not in the vocabulary"
-    case .limit(let code): "functional limit \(code) is not in the vocabulary"
+    // Which one is told to nobody.
+    case .limit: "a functional limit is not in the vocabulary"
     case .demand(let code): "demand \(code) is not in the vocabulary"
     case .municipality(let code): "municipality \(code) is not in the vocabulary"
     case .purpose: "has no purpose, which its offer type must state"

@@ -23,7 +23,7 @@ import Testing
     openings.json:9:79: openings[0].workHours.plannedMinutes: 1600 must not be above maximumMinutes, which is 1500.
     openings.json:11:56: openings[0].smallJob.responsibilities[0]: "plukke  VARER" must not be a task of the praktik too (OT-07).
     openings.json:12:47: openings[0].validThrough: "2020-11-13" must not be before datePosted, which is 2020-11-16. Maybe the two are exchanged.
-    openings.json:16:63: openings[1].totalJobOpenings: 0 must be from 1 to 1000.
+    openings.json:16:63: openings[1].totalJobOpenings: -1 must be from 0 to 1000.
     openings.json:19:20: openings[1].reservedFor: "B-9XK4T7" is the id of no citizen in this region. Maybe "B-9XK4TT" was meant.
     """
 
@@ -49,7 +49,7 @@ import Testing
     sample.replace(.companies, "\"562900\"", "\"56.29.00\"")
     sample.replace(.openings, "\"plannedMinutes\":1200", "\"plannedMinutes\":1600")
     sample.replace(.openings, "\"Rydde op\"", "\"plukke  VARER\"")
-    sample.replace(.openings, "\"totalJobOpenings\":1", "\"totalJobOpenings\":0")
+    sample.replace(.openings, "\"totalJobOpenings\":1", "\"totalJobOpenings\":-1")
     sample.replace(.openings, "\"task\":\"Læse plukseddel\"", "\"task\":\" \"")
     sample.replace(.openings, "\"reservedFor\":\"B-9XK4TT\"", "\"reservedFor\":\"B-9XK4T7\"")
     sample.replace(.openings, "\"2020-11-27\"", "\"2020-11-13\"")

@@ -35,7 +35,7 @@ import Testing
     let text = visibleText(try week.file("sagsbehandlere/SB-09.html"))
     #expect(
       text.contains(
-        "Nærmest: færre timer om ugen hos Eksempel Køkken ApS (J-120); VK-04 kan spørge"))
+        "Nærmest: lempeligere krav hos Eksempel Køkken ApS (J-120); VK-04 kan spørge"))
     let consultant = visibleText(try week.file("konsulenter/VK-04.html"))
     #expect(consultant.contains("Spørg: færre timer om ugen? Det åbner for 1 borger"))
     #expect(!consultant.contains("B-SKAAN1"))
@@ -71,7 +71,7 @@ import Testing
     let files = texts(of: week.lists(tuesday))
     let text = visibleText(try #require(files["sagsbehandlere/SB-12.html"]))
     #expect(text.contains("Ændringer siden man 23.11\nUdgået: B-7F3K2Q hos J-118"))
-    #expect(text.contains("Aftale: B-7F3K2Q hos (J-118) kan ikke holdes: pladsen findes ikke mere"))
+    #expect(text.contains("Fastholdt: B-7F3K2Q hos (J-118) kan ikke holdes: pladsen er aflyst"))
     #expect(text.hasPrefix("SB-12 Uge 48, mandag 23.11.2020, lavet tir 24.11 "))
     #expect(week.lists(tuesday).summary().contains("Ændringer siden man 23.11"))
     let consultant = visibleText(try #require(files["konsulenter/VK-04.html"]))

@@ -12,7 +12,7 @@ extension Opening {
       let title = fields.required("title") { $0.line(FieldLimit.title) }
       let occupation = fields.required("relevantOccupation", OccupationReference.read)
       let tasks = fields.tasks("responsibilities")
-      let places = fields.required("totalJobOpenings") { $0.integer(in: FieldLimit.count) }
+      let places = fields.required("totalJobOpenings") { $0.integer(in: FieldLimit.countOrNone) }
       let candidates = fields.optional("candidatesPerPlace") { $0.integer(in: FieldLimit.count) }
       let requirements = Requirements.read(&fields)
       let hours = fields.required("workHours", OpeningHours.read)

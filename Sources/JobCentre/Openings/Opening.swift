@@ -20,7 +20,7 @@ package struct Opening: Sendable {
   package var tasks: [String]
   /// Paid hours at the same site beside the praktik, with tasks of their own (OT-07).
   package var smallJob: SmallJob?
-  /// How many can start.
+  /// How many can start; 0 when the opening is cancelled.
   package var places: Int
   /// How many candidates the company wants to see for each place; `nil` when it has not said.
   package var candidatesPerPlace: Int?

@@ -31,7 +31,7 @@ enum CaseworkerTemplate {
     <p>Ingen.</p>
     {{/deadlines}}
     {{#conflicts}}
-    <p><b>Aftale: {{label}}</b> {{words}}</p>
+    <p><b>Fastholdt: {{label}}</b> {{words}}</p>
     {{/conflicts}}
     <h3 class="section">Mangler oplysninger</h3>
     {{#incomplete}}

@@ -19,7 +19,7 @@ struct CompanySheet {
     let heading: String
     let terms: String
     let tasks: String
-    /// `2 kandidater foreslås; 3 til er mulige`.
+    /// `2 kandidater foreslås`.
     let count: String
     let candidates: [SheetCandidate]
   }
@@ -74,12 +74,10 @@ struct CompanySheetMaker {
     let record = opening.record
     // By id: no order of merit is told.
     let proposals = week.proposals(at: record.id)
-    let others = week.reserves(at: record.id).count
     let proposed = Danish.count(proposals.count, "kandidat", "kandidater")
     return CompanySheet.SheetOpening(
       heading: record.title, terms: words.terms(opening), tasks: words.tasks(record),
-      count: "\(proposed) foreslås"
-        + (others > 0 ? "; \(others) til er \(others == 1 ? "mulig" : "mulige")." : "."),
+      count: "\(proposed) foreslås.",
       candidates: proposals.map { candidate($0, at: opening) })
   }
 
@@ -91,8 +89,8 @@ struct CompanySheetMaker {
     return CompanySheet.SheetCandidate(
       id: proposal.citizen.text, work: words.occupation(record.occupation),
       competences: held.isEmpty ? "oplæres hos jer" : Danish.names(held),
-      hours: "\(Danish.hours(proposal.assessment.weeklyMinutes)) t/uge"
-        + (record.smallJob.map { ", heraf småjob \(Danish.hours($0.minutes)) t" } ?? ""),
+      // The opening's hours: the candidate's own would tell how much he or she can hold.
+      hours: words.hours(record),
       period: Danish.period(from: proposal.assessment.start, to: proposal.assessment.end),
       mentor: record.mentorMinutes > 0
         ? "hos jer, \(Danish.hours(record.mentorMinutes)) t/uge" : "ingen aftalt")

@@ -112,7 +112,7 @@ enum ConsultantTemplate {
     <p>Ingen.</p>
     {{/idle}}
     {{#conflicts}}
-    <p><b>Aftale, der ikke kan holdes:</b> {{.}}</p>
+    <p><b>Fastholdt, men kan ikke holdes:</b> {{.}}</p>
     {{/conflicts}}
     <h3 class="section">Mangler oplysninger</h3>
     {{#incomplete}}

@@ -41,7 +41,7 @@ extension PassedOver {
 extension NearestFix {
   fileprivate func write(to o: ObjectWriter) {
     o.field("opening", opening.text)
-    o.field("gate", gate.rawValue)
+    o.field("obstacle", ShownObstacle(gate).name)
     o.field("duties", duties)
     o.field("points", points)
   }

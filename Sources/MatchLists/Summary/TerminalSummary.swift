@@ -21,7 +21,7 @@ struct TerminalSummary {
       line(
         "Mangler oplysninger", citizens + openings,
         note: "\(words.citizens(citizens)), \(Danish.count(openings, "åbning", "åbninger"))"),
-      line("Aftaler, der ikke kan holdes", plan.conflicts.count),
+      line("Fastholdt, kan ikke holdes", plan.conflicts.count),
     ]
     if let changes = plan.changes {
       lines.append(

@@ -102,8 +102,11 @@ extension Wording {
   }
 
   /// `andre arbejdstider hos Eksempel Kontor ApS (J-120); VK-02 kan spørge`.
+  ///
+  /// What would tell what a citizen can bear is only `lempeligere krav`.
   func fix(_ fix: NearestFix, at opening: PlacedOpening) -> String? {
-    self.fix(of: fix.gate).map { words in
+    let isTelling = ShownObstacle(fix.gate) == .demands
+    return self.fix(of: fix.gate).map { isTelling ? "lempeligere krav" : $0 }.map { words in
       "\(words) hos \(opening.company.name) (\(opening.record.id)); \(opening.consultant) kan spørge"
     }
   }
@@ -111,7 +114,7 @@ extension Wording {
   /// Why a pair that was held cannot be held any more.
   func cause(_ cause: Conflict.Cause) -> String {
     switch cause {
-    case .openingGone: "pladsen findes ikke mere eller mangler oplysninger"
+    case .openingGone: "pladsen er aflyst, findes ikke mere eller mangler oplysninger"
     case .citizenGone: "borgeren er ikke på listen mere eller mangler oplysninger"
     case .gates(let gates): unique(gates.map { title(ShownObstacle($0)) }).joined(separator: ", ")
     case .noPlace: "der er ikke plads mere"

@@ -173,7 +173,7 @@ struct BrokenRuleBookTests {
     Break(
       #"{"offer": "nytteindsats", "weeks": 13, "source": "LAB kap. 13"}"#,
       #"{"offer": "nytteindsats", "weeks": 13, "months": 3, "source": "LAB kap. 13"}"#,
-      "durations[5]: must give the maximum either in weeks or in months."),
+      "durations[6]: must give the maximum either in weeks or in months."),
   ]
 
   @Test(arguments: unreadable)
