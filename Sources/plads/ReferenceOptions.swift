@@ -50,8 +50,12 @@ struct Reference {
         "No rule book is in force on \(day). The books are \(known.joined(separator: ", ")).\n"
           + "Maybe another --date or --week was meant, or --data should name newer books.")
     }
-    let bytes = try files.bytes(of: "rules/\(book.id).json")
-    return (book, Fingerprint(of: bytes))
+    do {
+      return (book, Fingerprint(of: try files.bytes(of: "rules/\(book.id).json")))
+    } catch {
+      Terminal.printError(String(describing: error))
+      throw ExitCode.faultyReferenceData
+    }
   }
 }
 

@@ -62,6 +62,13 @@ import Testing
     #expect(data.status == 78)
   }
 
+  @Test func argumentsAreNotEchoedWhenTheyHoldACPRNumber() throws {
+    let number = "0101" + "901234"
+    let run = try Program.run("match", Program.sample, "--out", "/tmp/\(number)")
+    #expect(run.status == 64)
+    #expect(!run.errors.contains(number) && !run.output.contains(number))
+  }
+
   @Test func helpTeaches() throws {
     let run = try Program.run("--help")
     #expect(run.status == 0)

@@ -36,14 +36,38 @@ import Testing
     let monday = folder.path + "/monday"
     let tuesday = folder.path + "/tuesday"
     _ = try Program.run("match", Program.sample, "--week", "2020-W48", "--out", monday)
+    let first = try Self.plan(in: monday)
+    let pairs = try #require(first["proposals"] as? [[String: Any]])
+    let cancelled = try #require(pairs.first?["opening"] as? String)
+    let freed = pairs.filter { $0["opening"] as? String == cancelled }.count
+    let region = folder.path + "/region"
+    try FileManager.default.copyItem(atPath: Program.sample, toPath: region)
+    let path = URL(filePath: region + "/openings.json")
+    let lines = try String(contentsOf: path, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map { line in
+      line.contains("{\"id\":\"\(cancelled)\"")
+        ? String(line).replacing(/"totalJobOpenings":[0-9]+/, with: "\"totalJobOpenings\":0")
+        : String(line)
+    }
+    try Data(lines.joined(separator: "\n").utf8).write(to: path)
     let run = try Program.run(
-      "match", Program.sample, "--date", "2020-11-24", "--since", monday + "/plan.json", "--out",
-      tuesday)
+      "match", region, "--date", "2020-11-24", "--since", monday + "/plan.json", "--out", tuesday)
     #expect(run.status == 0, "\(run.errors)")
-    let plan = try #require(
+    let changes = try #require(try Self.plan(in: tuesday)["changes"] as? [String: Any])
+    let removed = try #require(changes["removed"] as? [[String: Any]])
+    #expect(removed.count == freed)
+    #expect(removed.allSatisfy { $0["opening"] as? String == cancelled })
+    #expect(changes["kept"] as? Int == pairs.count - freed)
+    let backwards = try Program.run(
+      "match", region, "--date", "2020-11-17", "--since", monday + "/plan.json", "--out", tuesday)
+    #expect(backwards.status == 64)
+  }
+
+  private static func plan(in folder: String) throws -> [String: Any] {
+    try #require(
       try JSONSerialization.jsonObject(
-        with: Data(contentsOf: URL(filePath: tuesday + "/plan.json"))) as? [String: Any])
-    #expect(plan["changes"] != nil)
+        with: Data(contentsOf: URL(filePath: folder + "/plan.json"))) as? [String: Any])
   }
 
   @Test func refusesADayOutsideTheBooks() throws {
