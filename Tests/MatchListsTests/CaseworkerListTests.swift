@@ -71,7 +71,10 @@ import Testing
     let files = texts(of: week.lists(tuesday))
     let text = visibleText(try #require(files["sagsbehandlere/SB-12.html"]))
     #expect(text.contains("Ændringer siden man 23.11\nUdgået: B-7F3K2Q hos J-118"))
-    #expect(text.contains("Fastholdt: B-7F3K2Q hos (J-118) kan ikke holdes: pladsen er aflyst"))
+    #expect(
+      text.contains(
+        "Forslag, der er faldet væk: B-7F3K2Q hos J-118 – pladsen er aflyst"))
+    #expect(!text.contains("Aftale"))
     #expect(text.hasPrefix("SB-12 Uge 48, mandag 23.11.2020, lavet tir 24.11 "))
     #expect(week.lists(tuesday).summary().contains("Ændringer siden man 23.11"))
     let consultant = visibleText(try #require(files["konsulenter/VK-04.html"]))

@@ -31,7 +31,7 @@ import Testing
         4 Mentor: hos virksomheden, 1 t/uge
         5 Jobåbning: 1 stilling ventes 1.2 (intet løfte)
         Frist: skal starte senest 11.12 (18 dage)
-        Prioritering: frist, privat virksomhed, forsørger, ventetid
+        Prioritering: frist, privat virksomhed, kommunal prioritering, ventetid
         SB-12 ja/nej borger ja/nej virksomhed ja/nej VITAS/TR
         Reserver
         1. B-M24XT8 (SB-07): stærkt, mål B, ca. 31 min (skøn), mangler intet

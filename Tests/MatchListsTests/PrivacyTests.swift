@@ -28,6 +28,13 @@ import Testing
     return week
   }
 
+  @Test func aConsultantReadsNoCategoryAsAReason() throws {
+    let files = try Self.plantedWeek().files()
+    let papers = files.filter { $0.key.hasPrefix("konsulenter/") }
+    #expect(papers.values.contains { $0.contains("kommunal prioritering") })
+    for (path, text) in papers { #expect(!text.contains("KANARIE-prioritet"), "\(path)") }
+  }
+
   private static let codes = ["kontanthjaelp", "jobReadyCashBenefit", "provider"]
 
   @Test func companiesAndCitizensReadNothingThatIsNotTheirs() throws {

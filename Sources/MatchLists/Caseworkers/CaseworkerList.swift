@@ -10,7 +10,7 @@ struct CaseworkerList {
   /// Citizens without one, duties first.
   let unplaced: [UnplacedCitizen]
   let exempt: [Labelled]
-  let conflicts: [Labelled]
+  let conflicts: [ConflictLine]
   let incomplete: [Labelled]
 
   /// A citizen with a proposal to decide on.
@@ -28,6 +28,15 @@ struct CaseworkerList {
     let citizen: String
     let deadline: String
     let status: String
+  }
+
+  /// A pair that was to be held and cannot be.
+  struct ConflictLine {
+    /// `Aftale, der ikke kan holdes`.
+    let kind: String
+    /// `B-K3W8ZN hos Eksempel Lager A/S (J-118)`.
+    let pair: String
+    let cause: String
   }
 
   /// A citizen without a place, and what stands in the way.

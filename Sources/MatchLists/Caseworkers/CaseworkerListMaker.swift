@@ -81,12 +81,7 @@ struct CaseworkerListMaker {
         Labelled(
           label: $0.citizen.text, words: "fritaget til og med \(Danish.full($0.until))")
       },
-      conflicts: load.conflicts.map { conflict in
-        let place = week.find(conflict.opening).map { "\($0.company.name) " } ?? ""
-        return Labelled(
-          label: "\(conflict.citizen) hos \(place)(\(conflict.opening))",
-          words: "kan ikke holdes: \(words.cause(conflict.cause))")
-      },
+      conflicts: load.conflicts.map(conflict),
       incomplete: load.incomplete.map {
         Labelled(label: $0.citizen.text, words: words.missing($0.missing))
       })
@@ -114,11 +109,21 @@ struct CaseworkerListMaker {
       + "\(load.incomplete.count) mangler oplysninger."
   }
 
+  private func conflict(_ conflict: Conflict) -> CaseworkerList.ConflictLine {
+    let opening = week.find(conflict.opening)
+    let id = conflict.opening.text
+    return CaseworkerList.ConflictLine(
+      kind: words.kind(of: conflict.pin),
+      pair: "\(conflict.citizen) hos \(opening.map { "\($0.company.name) (\(id))" } ?? id)",
+      cause: words.cause(conflict.cause))
+  }
+
   private func placed(_ proposal: Proposal) -> CaseworkerList.PlacedCitizen {
     let opening = week.opening(proposal.opening)
     return CaseworkerList.PlacedCitizen(
       pair: words.pair(
-        week.citizen(proposal.citizen), at: opening, proposal.assessment, pin: proposal.pin),
+        week.citizen(proposal.citizen), at: opening, proposal.assessment, for: .caseworker,
+        pin: proposal.pin),
       opening: "\(opening.record.title), \(words.place(opening)) "
         + "(\(opening.record.id), \(opening.consultant))",
       terms: words.terms(opening), reply: words.reply(opening.record.replyBy),

@@ -26,16 +26,16 @@ struct CaseworkerTable {
           note: ([shown.tally] + shown.reserves + shown.fix).joined(separator: " → ")))
       addOthers(of: record.citizen, to: &table)
     }
+    func add(_ label: String, _ status: String, _ note: String) {
+      table.add(
+        ["\(words.run.week)", label, status] + Array(repeating: "", count: 11) + [note])
+    }
     for (status, lines) in [
       ("fritaget", list.exempt), ("mangler oplysninger", list.incomplete),
-      ("aftale", list.conflicts),
     ] {
-      for line in lines {
-        table.add(
-          ["\(words.run.week)", line.label, status] + Array(repeating: "", count: 11) + [line.words]
-        )
-      }
+      for line in lines { add(line.label, status, line.words) }
     }
+    for line in list.conflicts { add(line.pair, line.kind.lowercased(), line.cause) }
     return table
   }
 
@@ -50,7 +50,7 @@ struct CaseworkerTable {
     _ citizen: CitizenID, _ status: String, _ id: OpeningID, _ assessment: Assessment
   ) -> [String] {
     let opening = week.opening(id)
-    let pair = words.pair(week.citizen(citizen), at: opening, assessment)
+    let pair = words.pair(week.citizen(citizen), at: opening, assessment, for: .caseworker)
     return [
       "\(words.run.week)", pair.citizen, status, opening.company.name, id.text,
       opening.record.title, words.offer(opening.record.type), pair.match, pair.goal,

@@ -31,7 +31,7 @@ enum CaseworkerTemplate {
     <p>Ingen.</p>
     {{/deadlines}}
     {{#conflicts}}
-    <p><b>Fastholdt: {{label}}</b> {{words}}</p>
+    <p><b>{{kind}}: {{pair}}</b> – {{cause}}</p>
     {{/conflicts}}
     <h3 class="section">Mangler oplysninger</h3>
     {{#incomplete}}

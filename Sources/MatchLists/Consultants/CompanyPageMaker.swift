@@ -36,7 +36,8 @@ struct CompanyPageMaker {
         let citizen = week.citizen(proposal.citizen)
         return ProposalCard(
           place: place + 1,
-          pair: words.pair(citizen, at: placed, proposal.assessment, pin: proposal.pin),
+          pair: words.pair(
+            citizen, at: placed, proposal.assessment, for: .consultant, pin: proposal.pin),
           boxes: boxes(citizen, record))
       },
       hasReserves: !opening.reserves.isEmpty,

@@ -75,8 +75,8 @@ struct ConsultantBack {
   let idle: [IdleOpening]
   /// Openings set aside, with what is missing.
   let incomplete: [Labelled]
-  /// Agreed pairs that cannot be held.
-  let conflicts: [String]
+  /// Agreed pairs that cannot be held, and proposals of the list before that fell away.
+  let conflicts: [Labelled]
   /// Citizens without a place, as counts only.
   let waiting: [WaitingCount]
   /// `1.720 borgere`.

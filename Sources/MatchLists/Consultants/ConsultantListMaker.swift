@@ -75,14 +75,16 @@ struct ConsultantListMaker {
   }
 
   /// The reason stands on the caseworker's list alone: it may be the citizen's own affair.
-  private func conflicts(_ consultant: StaffID) -> [String] {
+  private func conflicts(_ consultant: StaffID) -> [Labelled] {
     week.plan.conflicts.compactMap { conflict in
       guard let opening = week.find(conflict.opening), opening.consultant == consultant else {
         return nil
       }
       let caseworker = week.findCitizen(conflict.citizen).map { "; tal med \($0.caseworker)" }
-      return "\(conflict.citizen) hos \(words.place(opening)) (\(conflict.opening))"
-        + (caseworker ?? "")
+      return Labelled(
+        label: words.kind(of: conflict.pin),
+        words: "\(conflict.citizen) hos \(words.place(opening)) (\(conflict.opening))"
+          + (caseworker ?? ""))
     }
   }
 }

@@ -52,7 +52,7 @@ struct ConsultantTable {
   private func columns(
     _ id: CitizenID, _ opening: PlacedOpening, _ assessment: Assessment
   ) -> [String] {
-    let pair = words.pair(week.citizen(id), at: opening, assessment)
+    let pair = words.pair(week.citizen(id), at: opening, assessment, for: .consultant)
     return [
       pair.citizen, pair.match, pair.goal, pair.nearness, pair.competences,
       Danish.hours(assessment.weeklyMinutes),

@@ -112,7 +112,7 @@ enum ConsultantTemplate {
     <p>Ingen.</p>
     {{/idle}}
     {{#conflicts}}
-    <p><b>Fastholdt, men kan ikke holdes:</b> {{.}}</p>
+    <p><b>{{label}}:</b> {{words}}</p>
     {{/conflicts}}
     <h3 class="section">Mangler oplysninger</h3>
     {{#incomplete}}

@@ -21,7 +21,8 @@ struct TerminalSummary {
       line(
         "Mangler oplysninger", citizens + openings,
         note: "\(words.citizens(citizens)), \(Danish.count(openings, "åbning", "åbninger"))"),
-      line("Fastholdt, kan ikke holdes", plan.conflicts.count),
+      line("Aftaler, der ikke kan holdes", plan.conflicts.count { $0.pin == .agreed }),
+      line("Forslag, der er faldet væk", plan.conflicts.count { $0.pin == .published }),
     ]
     if let changes = plan.changes {
       lines.append(

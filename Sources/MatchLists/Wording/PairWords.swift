@@ -1,6 +1,13 @@
 import JobCentre
 import Matching
 
+/// Who reads about a pair, where it makes a difference.
+enum PairReader {
+  case consultant
+  /// Knows the citizen's case, and so may read which of the municipality's categories count.
+  case caseworker
+}
+
 /// One pair of citizen and opening in words; every list takes from it what its reader may see.
 struct PairWords {
   let citizen: String
@@ -17,8 +24,6 @@ struct PairWords {
   let hours: String
   /// `ca. 6 km, ca. 34 min hver vej (skøn; grænse 60)`.
   let distance: String
-  /// `ca. 34 min (skøn)`.
-  let minutes: String
   /// `frist, privat virksomhed`: who goes first, apart from fit.
   let priority: String
   /// `gaffeltruck B (skal-krav) → kursus 7 dage`.
@@ -39,7 +44,7 @@ extension Wording {
   /// A pair in words.
   func pair(
     _ citizen: Citizen, at opening: PlacedOpening, _ assessment: Assessment,
-    pin: Proposal.Pin? = nil
+    for reader: PairReader, pin: Proposal.Pin? = nil
   ) -> PairWords {
     PairWords(
       citizen: citizen.id.text, caseworker: citizen.caseworker.text, match: match(assessment.fit),
@@ -47,8 +52,7 @@ extension Wording {
       competences: competences(assessment.fit),
       hours: hours(assessment.weeklyMinutes, wished: citizen.hours.wished),
       distance: distance(assessment.travel, isRough: opening.site.position == nil),
-      minutes: minutes(assessment.travel),
-      priority: priority(assessment), missing: missing(assessment.missing),
+      priority: priority(assessment, for: reader), missing: missing(assessment.missing),
       resources: resources(citizen, opening.record),
       purpose: purpose(opening.record, assessment.fit),
       followUp: followUp(from: assessment.start, to: assessment.end, by: opening.consultant),
@@ -105,13 +109,17 @@ extension Wording {
     travel.metres < 1000 ? "under 1 km" : "ca. \((travel.metres + 500) / 1000) km"
   }
 
-  private func priority(_ assessment: Assessment) -> String {
+  /// `frist, privat virksomhed, kommunal prioritering`.
+  private func priority(_ assessment: Assessment, for reader: PairReader) -> String {
     var reasons: [String] = []
     if assessment.duty != nil { reasons.append("frist") }
     if assessment.priority.isPrivate { reasons.append("privat virksomhed") }
     if assessment.priority.isShortage { reasons.append("mangelområde") }
-    for rule in book.policyFlags where assessment.priority.flags.contains(rule.code) {
-      reasons.append(rule.title)
+    let categories = book.policyFlags.filter { assessment.priority.flags.contains($0.code) }
+    switch reader {
+    case .caseworker: reasons += categories.map(\.title)
+    case .consultant where !categories.isEmpty: reasons.append("kommunal prioritering")
+    case .consultant: break
     }
     if assessment.priority.waiting > 0 { reasons.append("ventetid") }
     return reasons.isEmpty ? "ingen" : reasons.joined(separator: ", ")

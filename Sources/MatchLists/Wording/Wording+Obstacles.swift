@@ -111,6 +111,14 @@ extension Wording {
     }
   }
 
+  /// What a pair was that cannot be held: only what somebody said yes to is an agreement.
+  func kind(of pin: Proposal.Pin) -> String {
+    switch pin {
+    case .agreed: "Aftale, der ikke kan holdes"
+    case .published: "Forslag, der er faldet væk"
+    }
+  }
+
   /// Why a pair that was held cannot be held any more.
   func cause(_ cause: Conflict.Cause) -> String {
     switch cause {

@@ -5,7 +5,8 @@ import Matching
 ///
 /// HTML, CSV and the terminal all take their words from here, so that they say the same. The words
 /// are positive and about the single pair (PR-28, PR-40): what is there, what is missing and how to
-/// close it, never a category as a reason.
+/// close it. Among the reasons for going first, the municipality's own categories are named to the
+/// caseworker alone; a consultant reads that there is one.
 struct Wording {
   let book: RuleBook
   let vocabulary: Vocabulary
