@@ -5,7 +5,8 @@
 extension EditableNetwork: ResidualSteps {
   @inline(__always)
   func forEachStep(
-    outOf node: Int, _ body: (_ head: Int, _ arc: Int, _ cost: Int64) -> Void
+    outOf node: Int,
+    _ body: (_ head: Int, _ arc: Int, _ cost: Int64, _ isOpen: () -> Bool) -> Void
   ) {
     if node == outside {
       return
@@ -13,23 +14,23 @@ extension EditableNetwork: ResidualSteps {
     let own = potential[node]
     if isLeft(node) {
       if flow[node] > 0 {
-        body(outside, -1, -own)
+        body(outside, -1, -own) { true }
       }
       let list = edges(at: node)
       for place in usedCount(at: node)..<liveCount(at: node) {
         let edge = Int(list[place])
         let head = rightNode(of: edge)
-        body(head, edge, potential[head] - edges[edge].value - own)
+        body(head, edge, potential[head] - edges[edge].value - own) { true }
       }
       return
     }
     if flow[node] < capacity[node] {
       let above = Int(parent[node])
-      body(above, -1, potential[above] - own)
+      body(above, -1, potential[above] - own) { true }
     }
     if isLimit(node) {
       for child in children(of: node) where flow[Int(child)] > 0 {
-        body(Int(child), -1, potential[Int(child)] - own)
+        body(Int(child), -1, potential[Int(child)] - own) { true }
       }
       return
     }
@@ -37,13 +38,14 @@ extension EditableNetwork: ResidualSteps {
     for place in 0..<usedCount(at: node) {
       let edge = Int(list[place])
       let left = leftNode(of: edge)
-      body(left, edge, edges[edge].value + potential[left] - own)
+      body(left, edge, edges[edge].value + potential[left] - own) { true }
     }
   }
 
   @inline(__always)
   func forEachStep(
-    into node: Int, _ body: (_ tail: Int, _ arc: Int, _ cost: Int64) -> Void
+    into node: Int,
+    _ body: (_ tail: Int, _ arc: Int, _ cost: Int64, _ isOpen: () -> Bool) -> Void
   ) {
     if node == outside {
       return
@@ -51,23 +53,23 @@ extension EditableNetwork: ResidualSteps {
     let own = potential[node]
     if isLeft(node) {
       if flow[node] < capacity[node] {
-        body(outside, -1, own)
+        body(outside, -1, own) { true }
       }
       let list = edges(at: node)
       for place in 0..<usedCount(at: node) {
         let edge = Int(list[place])
         let tail = rightNode(of: edge)
-        body(tail, edge, edges[edge].value + own - potential[tail])
+        body(tail, edge, edges[edge].value + own - potential[tail]) { true }
       }
       return
     }
     if flow[node] > 0 {
       let above = Int(parent[node])
-      body(above, -1, own - potential[above])
+      body(above, -1, own - potential[above]) { true }
     }
     if isLimit(node) {
       for child in children(of: node) where flow[Int(child)] < capacity[Int(child)] {
-        body(Int(child), -1, own - potential[Int(child)])
+        body(Int(child), -1, own - potential[Int(child)]) { true }
       }
       return
     }
@@ -75,7 +77,7 @@ extension EditableNetwork: ResidualSteps {
     for place in usedCount(at: node)..<liveCount(at: node) {
       let edge = Int(list[place])
       let left = leftNode(of: edge)
-      body(left, edge, own - edges[edge].value - potential[left])
+      body(left, edge, own - edges[edge].value - potential[left]) { true }
     }
   }
 

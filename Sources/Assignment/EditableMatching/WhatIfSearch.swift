@@ -59,10 +59,10 @@ struct WhatIfSearch: Sendable {
     var best = min(bound, ahead.horizon + behind.horizon)
     for node in ahead.settled {
       let reached = ahead.distance[node]
-      network.forEachStep(outOf: node) { head, _, cost in
+      network.forEachStep(outOf: node) { head, _, cost, isOpen in
         let rest = behind.distance[head]
         // Compared by differences, for the sum may leave 64 bits.
-        if rest < best - reached && cost < best - reached - rest {
+        if rest < best - reached && cost < best - reached - rest && isOpen() {
           best = reached + cost + rest
         }
       }

@@ -2,39 +2,43 @@
 extension ResidualNetwork: ResidualSteps {
   @inline(__always)
   func forEachStep(
-    outOf node: Int, _ body: (_ head: Int, _ arc: Int, _ cost: Int64) -> Void
+    outOf node: Int,
+    _ body: (_ head: Int, _ arc: Int, _ cost: Int64, _ isOpen: () -> Bool) -> Void
   ) {
     let own = potential[node]
     if node < leftCount {
       if leftFlow[node] > 0 {
-        body(outside, -1, -own)
+        body(outside, -1, -own) { true }
       }
-      for arc in leftStart[node]..<leftStart[node + 1] where !isUsed(arc) {
-        let head = leftCount + Int(rightOfArc[arc])
-        body(head, arc, potential[head] - valueOfArc[arc] - own)
+      let rights = rightOfArc.span
+      let values = valueOfArc.span
+      let potentials = potential.span
+      for arc in leftStart[node]..<leftStart[node + 1] {
+        let head = leftCount + Int(rights[arc])
+        body(head, arc, potentials[head] - values[arc] - own) { !isUsed(arc) }
       }
       return
     }
     let tree = node - leftCount
     if tree < treeCount && treeFlow[tree] < treeCapacity[tree] {
       let above = leftCount + Int(parent[tree])
-      body(above, -1, potential[above] - own)
+      body(above, -1, potential[above] - own) { true }
     }
     if tree < rightCount {
       for position in rightStart[tree]..<rightStart[tree] + Int(usedAtRight[tree]) {
         let item = incoming[position]
         let left = Int(item.left)
-        body(left, Int(item.arc), item.value + potential[left] - own)
+        body(left, Int(item.arc), item.value + potential[left] - own) { true }
       }
       return
     }
     for child in children(of: tree) where treeFlow[Int(child)] > 0 {
       let below = leftCount + Int(child)
-      body(below, -1, potential[below] - own)
+      body(below, -1, potential[below] - own) { true }
     }
     if node == outside {
       for left in 0..<leftCount where leftFlow[left] < leftCapacity[left] {
-        body(left, -1, potential[left] - own)
+        body(left, -1, potential[left] - own) { true }
       }
     }
   }
@@ -42,37 +46,40 @@ extension ResidualNetwork: ResidualSteps {
   /// The node must not be the outside.
   @inline(__always)
   func forEachStep(
-    into node: Int, _ body: (_ tail: Int, _ arc: Int, _ cost: Int64) -> Void
+    into node: Int,
+    _ body: (_ tail: Int, _ arc: Int, _ cost: Int64, _ isOpen: () -> Bool) -> Void
   ) {
     let own = potential[node]
     if node < leftCount {
       if leftFlow[node] < leftCapacity[node] {
-        body(outside, -1, own)
+        body(outside, -1, own) { true }
       }
       for position in heldStart[node]..<heldStart[node] + Int(usedAtLeft[node]) {
         let arc = Int(held[position])
         let tail = leftCount + Int(rightOfArc[arc])
-        body(tail, arc, valueOfArc[arc] + own - potential[tail])
+        body(tail, arc, valueOfArc[arc] + own - potential[tail]) { true }
       }
       return
     }
     let tree = node - leftCount
     if treeFlow[tree] > 0 {
       let above = leftCount + Int(parent[tree])
-      body(above, -1, own - potential[above])
+      body(above, -1, own - potential[above]) { true }
     }
     if tree < rightCount {
+      let items = incoming.span
+      let potentials = potential.span
       for position in rightStart[tree] + Int(usedAtRight[tree])..<rightStart[tree + 1] {
-        let item = incoming[position]
+        let item = items[position]
         let left = Int(item.left)
-        body(left, Int(item.arc), own - item.value - potential[left])
+        body(left, Int(item.arc), own - item.value - potentials[left]) { true }
       }
       return
     }
     for child in children(of: tree)
     where treeFlow[Int(child)] < treeCapacity[Int(child)] {
       let below = leftCount + Int(child)
-      body(below, -1, own - potential[below])
+      body(below, -1, own - potential[below]) { true }
     }
   }
 }

@@ -7,11 +7,17 @@ protocol ResidualSteps {
   /// The node that all flow comes from and goes back to; its potential is 0 and never moves.
   var outside: Int { get }
 
-  /// Calls `body` with the head, the arc and the reduced cost of each residual step out of `node`.
-  func forEachStep(outOf node: Int, _ body: (_ head: Int, _ arc: Int, _ cost: Int64) -> Void)
+  /// Calls `body` with the head, the arc and the reduced cost of each residual step out of `node`, and
+  /// of others that are closed: `isOpen` tells, and is asked last, for the answer may lie far away in
+  /// memory.
+  func forEachStep(
+    outOf node: Int,
+    _ body: (_ head: Int, _ arc: Int, _ cost: Int64, _ isOpen: () -> Bool) -> Void)
 
-  /// Calls `body` with the tail, the arc and the reduced cost of each residual step into `node`.
-  func forEachStep(into node: Int, _ body: (_ tail: Int, _ arc: Int, _ cost: Int64) -> Void)
+  /// The same for the steps into `node`, with their tails.
+  func forEachStep(
+    into node: Int,
+    _ body: (_ tail: Int, _ arc: Int, _ cost: Int64, _ isOpen: () -> Bool) -> Void)
 
   /// How many units the residual step can carry.
   func room(from: Int, to: Int, arc: Int) -> Int

@@ -12,7 +12,9 @@
 /// full node around the place: a node full inside a full limit holds no lower bid than the limit
 /// does. Whoever is displaced bids next, while its arcs are still in the cache.
 ///
-/// Prices never fall, so a price once read stays a lower bound; only the best arc's is read anew.
+/// Prices never fall, so a price once read stays a lower bound; only the best arc's is read anew. And
+/// an arc once far from the best seldom comes near it, so that most bids need only the short list of
+/// `BidLists`.
 ///
 /// The result is within `step` per unit of the optimum when every bidder has been served. It need not
 /// be: the bids are counted and the auction stops when a budget is used up, since `DualRepair` is
@@ -21,7 +23,7 @@
 ///
 /// # Complexity
 ///
-/// O(degree + log places) for each bid, for at most `bidsPerPlace` bids per sought place.
+/// O(degree + log places) for each bid, and mostly O(1) instead of the degree, for at most `bidsPerPlace` bids per sought place.
 ///
 /// # Source
 ///
@@ -29,33 +31,43 @@
 /// problem*, Annals of Operations Research 14 (1988) 105–123, doi:10.1007/BF02186476; D. P. Bertsekas,
 /// D. A. Castañon, *The auction algorithm for the transportation problem*, Annals of Operations
 /// Research 20 (1989) 67–96, doi:10.1007/BF02216923, for several places at one node.
-struct Auction: Sendable {
+struct Auction<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   /// The budget of bids, as a multiple of all sought places together.
-  static let bidsPerPlace = 40
+  static var bidsPerPlace: Int { 40 }
+  /// How many steps below a node's best arc its short list reaches.
+  private static var listedSteps: Price { 16 }
 
-  private let network: ResidualNetwork
-  private let step: Int64
+  private let step: Price
   private var budget: Int
   private(set) var bidCount = 0
 
   /// A lower bound of the price of a place at each right node.
-  private var price: [Int64]
+  private var price: [Price]
   /// A price no arc is worth, for places under a capacity of 0.
-  private let closed: Int64
-  private var isHeld: [Bool]
+  let closed: Int64
+  /// The arcs that left node `i` holds are `held[heldStart[i]..<heldStart[i] + heldByLeft[i]]`, with
+  /// the starts of the network.
+  private var held: [Int32]
   private var heldByLeft: [Int32]
+  private(set) var lists: BidLists<Price>
   private var book: BidBook
 
-  /// - Parameter network: without flow; only its arcs and capacities are read.
-  init(_ network: ResidualNetwork) {
-    self.network = network
-    let greatest = network.valueOfArc.max() ?? 0
-    step = Self.step(for: network)
-    closed = greatest + 1
-    price = Array(repeating: 0, count: network.rightCount)
-    isHeld = Array(repeating: false, count: network.arcCount)
+  /// - Parameters:
+  ///   - network: without flow; only its arcs and capacities are read.
+  ///   - values: what is known of its values; the greatest must be below a quarter of the greatest
+  ///     `Price`.
+  init(_ network: ResidualNetwork, _ values: ValueRange) {
+    step = Price(truncatingIfNeeded: values.step)
+    closed = values.greatest + 1
+    held = network.held
     heldByLeft = Array(repeating: 0, count: network.leftCount)
+    lists = BidLists(leftCount: network.leftCount, window: step * Self.listedSteps)
     book = BidBook(network)
+    price = []
+    price.reserveCapacity(network.rightCount)
+    for right in 0..<network.rightCount {
+      price.append(book.isClosed(right) ? Price(truncatingIfNeeded: closed) : 0)
+    }
     var sought = 0
     for left in 0..<network.leftCount {
       sought += network.places(atLeft: left)
@@ -63,34 +75,10 @@ struct Auction: Sendable {
     budget = Self.bidsPerPlace * sought
   }
 
-  /// A step that tells apart what a bidder usually has to choose between: a 64th of the median
-  /// difference between a left node's greatest and least value, at least 1.
-  ///
-  /// A median over left nodes, not the greatest value: with values in two tiers the lower tier must
-  /// not drown in the step.
-  private static func step(for network: ResidualNetwork) -> Int64 {
-    var spreads: [Int64] = []
-    spreads.reserveCapacity(network.leftCount)
-    for left in 0..<network.leftCount {
-      var least = Int64.max
-      var greatest: Int64 = 0
-      for arc in network.leftStart[left]..<network.leftStart[left + 1] {
-        least = min(least, network.valueOfArc[arc])
-        greatest = max(greatest, network.valueOfArc[arc])
-      }
-      if greatest > 0 {
-        spreads.append(greatest - least)
-      }
-    }
-    if spreads.isEmpty {
-      return 1
-    }
-    spreads.sort()
-    return max(1, spreads[spreads.count / 2] / 64)
-  }
-
   /// Serves the left nodes, last first, until all are content or the budget is used up.
-  mutating func run() {
+  ///
+  /// - Parameter network: that of the start.
+  mutating func run(on network: ResidualNetwork) {
     var waiting: [Int32] = []
     waiting.reserveCapacity(network.leftCount)
     for left in 0..<network.leftCount {
@@ -99,7 +87,9 @@ struct Auction: Sendable {
     while let left = waiting.popLast() {
       let seeks = network.places(atLeft: Int(left))
       while Int(heldByLeft[Int(left)]) < seeks && budget > 0 {
-        guard let displaced = bid(for: Int(left), seeking: seeks - Int(heldByLeft[Int(left)]))
+        guard
+          let displaced = bid(
+            for: Int(left), seeking: seeks - Int(heldByLeft[Int(left)]), on: network)
         else {
           break
         }
@@ -113,15 +103,16 @@ struct Auction: Sendable {
   /// Makes the left node's best bid.
   ///
   /// - Returns: the left node that lost a place, −1 for none; nil when no arc is worth its price.
-  private mutating func bid(for left: Int, seeking places: Int) -> Int? {
+  private mutating func bid(
+    for left: Int, seeking places: Int, on network: ResidualNetwork
+  ) -> Int? {
     while true {
-      let (arc, net, fallback) =
-        places == 1 ? lookForOne(from: left) : look(from: left, places: places)
-      if arc < 0 {
+      let choice = choice(of: left, places: places, on: network)
+      if choice.arc < 0 {
         return nil
       }
-      let right = Int(network.rightOfArc[arc])
-      let asked = book.isClosed(right) ? closed : book.price(of: right)
+      let right = Int(choice.right)
+      let asked = Price(truncatingIfNeeded: book.price(of: right))
       if asked > price[right] {
         price[right] = asked
         continue
@@ -129,87 +120,118 @@ struct Auction: Sendable {
       bidCount += 1
       budget -= 1
       // OK because prices are at most the greatest value plus the step: see `DualRepair`.
-      let displaced = book.place(
-        arc, of: left, at: right, bid: asked + (net - fallback) + step)
-      if let displaced {
-        isHeld[displaced.arc] = false
-        heldByLeft[displaced.left] -= 1
-      }
-      isHeld[arc] = true
-      heldByLeft[left] += 1
-      price[right] = book.price(of: right)
-      return displaced?.left ?? -1
+      let height = asked + (choice.net - choice.fallback) + step
+      let displaced = book.place(Int(choice.arc), of: left, at: right, bid: Int64(height))
+      hold(choice.arc, left, on: network)
+      price[right] = Price(truncatingIfNeeded: book.price(of: right))
+      guard let displaced else { return -1 }
+      release(displaced.arc, displaced.left, on: network)
+      return displaced.left
     }
   }
 
-  /// The arc of greatest net value at the left node, −1 when none is above 0; its net value, and the
-  /// next.
-  private func lookForOne(from left: Int) -> (arc: Int, net: Int64, fallback: Int64) {
-    let values = network.valueOfArc.span
-    let rights = network.rightOfArc.span
-    let prices = price.span
-    var bestArc = -1
-    var best: Int64 = 0
-    var second: Int64 = 0
-    for arc in network.leftStart[left]..<network.leftStart[left + 1] {
-      let net = values[arc] - prices[Int(rights[arc])]
-      if net <= second || isHeld[arc] {
-        continue
-      }
-      if net > best {
-        second = best
-        best = net
-        bestArc = arc
-      } else {
-        second = net
-      }
-    }
-    return (bestArc, best, second)
+  private mutating func hold(_ arc: Int32, _ left: Int, on network: ResidualNetwork) {
+    held[network.heldStart[left] + Int(heldByLeft[left])] = arc
+    heldByLeft[left] += 1
   }
 
-  /// The arc of greatest net value at the left node, −1 when none is above 0; its net value, and that
-  /// of the first arc beyond `places`, or beyond the seventh: more would only make the fallback
-  /// exacter than it is worth.
-  private func look(
-    from left: Int, places: Int
-  ) -> (arc: Int, net: Int64, fallback: Int64) {
-    let values = network.valueOfArc.span
-    let rights = network.rightOfArc.span
-    let prices = price.span
-    // The greatest net values seen, greatest first; the last is the fallback.
-    var best = InlineArray<8, Int64>(repeating: 0)
-    let last = min(places, 7)
-    var bestArc = -1
-    for arc in network.leftStart[left]..<network.leftStart[left + 1] {
-      let net = values[arc] - prices[Int(rights[arc])]
-      if net <= best[last] || isHeld[arc] {
-        continue
-      }
-      var place = last
-      while place > 0 && best[place - 1] < net {
-        best[place] = best[place - 1]
-        place -= 1
-      }
-      best[place] = net
-      if place == 0 {
-        bestArc = arc
-      }
+  private mutating func release(_ arc: Int, _ left: Int, on network: ResidualNetwork) {
+    heldByLeft[left] -= 1
+    if network.leftCapacity[left] == 1 {
+      return
     }
-    return (bestArc, best[0], best[last])
+    let last = network.heldStart[left] + Int(heldByLeft[left])
+    var place = last
+    while held[place] != arc {
+      place -= 1
+    }
+    held[place] = held[last]
+    lists.readmit(arc, of: left) {
+      Price(truncatingIfNeeded: network.valueOfArc[arc]) - price[Int(network.rightOfArc[arc])]
+    }
   }
 
-  /// The network with the auction's prices, and a flow that conforms to them and keeps every held
+  /// What the left node would bid for next, by its list, which is made anew where it cannot tell.
+  private mutating func choice(
+    of left: Int, places: Int, on network: ResidualNetwork
+  ) -> BidLists<Price>.Choice {
+    let first = network.heldStart[left]
+    while true {
+      let choice =
+        network.leftCapacity[left] == 1
+        ? lists.choice(of: left, prices: price.span)
+        : lists.choice(
+          of: left, places: places,
+          held: held.span.extracting(first..<first + Int(heldByLeft[left])), prices: price.span)
+      if let choice {
+        return choice
+      }
+      lists.renew(
+        left, of: network, held: held[first..<first + Int(heldByLeft[left])], prices: price)
+    }
+  }
+
+  /// Gives the network the auction's prices, and a flow that conforms to them and keeps every held
   /// arc that is tight.
   ///
-  /// - Complexity: O(edges log degree + nodes).
-  consuming func conformingNetwork() -> ResidualNetwork {
-    var result = network
-    for tree in result.limitsFromOutermost + Array(0..<result.rightCount) {
-      let own = result.treeCapacity[tree] == 0 ? closed : book.ownPrice(ofTree: tree)
-      result.potential[result.node(ofTree: tree)] = max(own, result.parentPotential(tree))
+  /// - Parameter network: that of the start.
+  /// - Complexity: O(nodes + places), where the lists tell enough; O(degree · log degree) more for each
+  ///   left node where they do not.
+  mutating func conform(_ network: inout ResidualNetwork) {
+    for tree in network.limitsFromOutermost + Array(0..<network.rightCount) {
+      let own = network.treeCapacity[tree] == 0 ? closed : book.ownPrice(ofTree: tree)
+      network.potential[network.node(ofTree: tree)] = max(own, network.parentPotential(tree))
     }
-    result.conformLeftNodes { isHeld[$0] }
-    result.conformTree()
-    return result
+    var nets: [Int64] = []
+    var candidates: [Int32] = []
+    for left in 0..<network.leftCount {
+      let held = held[network.heldStart[left]..<network.heldStart[left] + Int(heldByLeft[left])]
+      candidates.removeAll(keepingCapacity: true)
+      candidates.append(contentsOf: held)
+      lists.appendArcs(of: left, to: &candidates, except: held)
+      if !network.conform(
+        left: left, candidates: candidates, preferred: held, bound: Int64(lists.bound[left]),
+        nets: &nets)
+      {
+        let all = Int32(network.leftStart[left])..<Int32(network.leftStart[left + 1])
+        _ = network.conform(left: left, candidates: all, preferred: held, bound: 0, nets: &nets)
+      }
+    }
+    network.conformTree()
+  }
+}
+
+/// What an auction must know of a network's values before it starts.
+struct ValueRange: Sendable {
+  /// The greatest value, 0 when there is no arc.
+  let greatest: Int64
+  /// A step that tells apart what a bidder usually has to choose between: a 48th of the median
+  /// difference between a left node's greatest and least value, at least 1.
+  ///
+  /// A median over left nodes, not the greatest value: with values in two tiers the lower tier must
+  /// not drown in the step.
+  let step: Int64
+
+  /// - Complexity: O(edges + left nodes · log left nodes).
+  init(_ network: ResidualNetwork) {
+    var spreads: [Int64] = []
+    spreads.reserveCapacity(network.leftCount)
+    var greatestOfAll: Int64 = 0
+    let values = network.valueOfArc.span
+    for left in 0..<network.leftCount {
+      var least = Int64.max
+      var greatest: Int64 = 0
+      for arc in network.leftStart[left]..<network.leftStart[left + 1] {
+        least = min(least, values[arc])
+        greatest = max(greatest, values[arc])
+      }
+      if greatest > 0 {
+        spreads.append(greatest - least)
+        greatestOfAll = max(greatestOfAll, greatest)
+      }
+    }
+    greatest = greatestOfAll
+    spreads.sort()
+    step = spreads.isEmpty ? 1 : max(1, spreads[spreads.count / 2] / 48)
   }
 }

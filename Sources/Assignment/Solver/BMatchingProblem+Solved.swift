@@ -9,17 +9,52 @@ extension BMatchingProblem {
   /// - Complexity: at worst one Dijkstra search for each place a left node seeks,
   ///   O(places · (edges + nodes) log nodes); in practice about linear in the edges.
   public func solved() -> BMatching {
-    var auction = Auction(ResidualNetwork(self))
-    auction.run()
+    var prepared = PreparedMatching(self)
+    return prepared.solved()
+  }
+}
+
+/// A problem with the solver's own structures built, for those who time the two steps apart.
+package struct PreparedMatching: Sendable {
+  private var network: ResidualNetwork
+
+  /// Builds the structures.
+  ///
+  /// - Complexity: O(nodes + edges).
+  package init(_ problem: BMatchingProblem) {
+    network = ResidualNetwork(problem)
+  }
+
+  /// Solves the problem, once: see `BMatchingProblem.solved()`.
+  package mutating func solved() -> BMatching {
     var counters = Counters()
-    counters.bids = auction.bidCount
-    var repair = DualRepair(auction.conformingNetwork(), counters: counters)
-    repair.run()
-    return repair.network.matching(counters: repair.counters)
+    network.auctionPlaces(&counters)
+    var repair = DualRepair(network, counters: counters)
+    repair.run(on: &network)
+    return network.matching(counters: repair.counters)
   }
 }
 
 extension ResidualNetwork {
+  /// Runs the auction, in numbers as narrow as the values allow.
+  fileprivate mutating func auctionPlaces(_ counters: inout Counters) {
+    let values = ValueRange(self)
+    if values.greatest < Int64(Int32.max / 4) {
+      auctionPlaces(values, pricesIn: Int32.self, &counters)
+    } else {
+      auctionPlaces(values, pricesIn: Int64.self, &counters)
+    }
+  }
+
+  private mutating func auctionPlaces<Price: FixedWidthInteger & SignedInteger & Sendable>(
+    _ values: ValueRange, pricesIn: Price.Type, _ counters: inout Counters
+  ) {
+    var auction = Auction<Price>(self, values)
+    auction.run(on: self)
+    counters.bids += auction.bidCount
+    auction.conform(&self)
+  }
+
   /// The used edges and the prices of an optimal flow.
   func matching(counters: Counters) -> BMatching {
     var settled = self

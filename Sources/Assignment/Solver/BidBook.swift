@@ -80,24 +80,36 @@ struct BidBook: Sendable {
     _ arc: Int, of left: Int, at right: Int, bid height: Int64
   ) -> (arc: Int, left: Int)? {
     let full = innermostFull(around: right)
-    var displaced: (arc: Int, left: Int)?
-    if full < root {
-      let loser = Int(lowest(ofFull: full).item)
-      let bid = removeLowest(ofRight: loser)
-      displaced = (Int(bid.item), Int(bid.bidder))
-      add(-1, around: loser)
+    let bid = Bid(
+      height: height, item: Int32(truncatingIfNeeded: arc), bidder: Int32(truncatingIfNeeded: left))
+    var displaced: Bid?
+    if full == right {
+      displaced = replaceLowest(ofRight: right, by: bid)
+    } else {
+      if full < root {
+        let loser = Int(lowest(ofFull: full).item)
+        displaced = removeLowest(ofRight: loser)
+        add(-1, around: loser)
+      }
+      insert(bid, atRight: right)
+      add(1, around: right)
     }
-    insert(Bid(height: height, item: Int32(arc), bidder: Int32(left)), atRight: right)
-    add(1, around: right)
+    enter(bid, inHeapsAround: right)
+    return displaced.map { (Int($0.item), Int($0.bidder)) }
+  }
+
+  /// Tells the limits around a right node of a new bid there.
+  private mutating func enter(_ bid: Bid, inHeapsAround right: Int) {
     var limit = Int(parent[right])
     while limit < root {
       let index = limit - rightCount
       if hasHeap[index] {
-        Self.insert(Bid(height: height, item: Int32(right), bidder: -1), into: &limitHeaps[index])
+        Self.insert(
+          Bid(height: bid.height, item: Int32(truncatingIfNeeded: right), bidder: -1),
+          into: &limitHeaps[index])
       }
       limit = Int(parent[limit])
     }
-    return displaced
   }
 
   private func innermostFull(around right: Int) -> Int {
@@ -175,9 +187,23 @@ extension BidBook {
   /// Removes and returns the right node's lowest bid; the caller lowers the count.
   private mutating func removeLowest(ofRight right: Int) -> Bid {
     let base = start[right]
-    let lowest = bids[base]
     let size = Int(count[right]) - 1
-    let moved = bids[base + size]
+    let lowest = bids[base]
+    sink(bids[base + size], atRight: right, size: size)
+    return lowest
+  }
+
+  /// Puts a bid in the place of a full right node's lowest, which is returned.
+  private mutating func replaceLowest(ofRight right: Int, by bid: Bid) -> Bid {
+    let lowest = bids[start[right]]
+    sink(bid, atRight: right, size: Int(count[right]))
+    return lowest
+  }
+
+  /// Lets a bid sink from the top of the right node's heap of `size` bids, the first of which is gone.
+  private mutating func sink(_ moved: Bid, atRight right: Int, size: Int) {
+    let base = start[right]
+    var bids = bids.mutableSpan
     var hole = 0
     while 2 * hole + 1 < size {
       var below = 2 * hole + 1
@@ -191,7 +217,6 @@ extension BidBook {
       hole = below
     }
     bids[base + hole] = moved
-    return lowest
   }
 
   private static func insert(_ bid: Bid, into heap: inout [Bid]) {

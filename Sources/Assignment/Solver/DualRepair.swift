@@ -44,7 +44,6 @@
 /// doi:10.1002/nav.3800020109, and J. Munkres, *Algorithms for the assignment and transportation
 /// problems*, J. SIAM 5 (1957) 32–38, doi:10.1137/0105003.
 struct DualRepair: Sendable {
-  private(set) var network: ResidualNetwork
   private var excess: [Int]
   private var search: BalancingSearch
 
@@ -55,13 +54,14 @@ struct DualRepair: Sendable {
   ///   - network: potentials and a flow that conforms to them.
   ///   - counters: the work done so far, which is added to.
   init(_ network: ResidualNetwork, counters: Counters) {
-    self.network = network
     excess = network.excesses()
     search = BalancingSearch(nodeCount: network.nodeCount, counters: counters)
   }
 
   /// Runs searches until the flow is conserved everywhere.
-  mutating func run() {
+  ///
+  /// - Parameter network: that of the start.
+  mutating func run(on network: inout ResidualNetwork) {
     // The outside takes whatever is left over, then gives whatever is missing.
     excess[network.outside] = -Int.max
     for node in 0..<network.outside {

@@ -8,8 +8,9 @@ extension ShortestPathTree {
   ) {
     start(at: source, within: bound)
     while let node = next() {
-      network.forEachStep(outOf: node) { head, arc, cost in
-        relax(head, cost: cost, from: node, arc: arc, isTerminal: excess[head] < 0)
+      network.forEachStep(outOf: node) { head, arc, cost, isOpen in
+        relax(
+          head, cost: cost, from: node, arc: arc, isOpen: isOpen, isTerminal: excess[head] < 0)
       }
     }
   }
@@ -23,8 +24,9 @@ extension ShortestPathTree {
   ) {
     start(at: source, within: bound)
     while let node = next() {
-      network.forEachStep(into: node) { tail, arc, cost in
-        relax(tail, cost: cost, from: node, arc: arc, isTerminal: excess[tail] > 0)
+      network.forEachStep(into: node) { tail, arc, cost, isOpen in
+        relax(
+          tail, cost: cost, from: node, arc: arc, isOpen: isOpen, isTerminal: excess[tail] > 0)
       }
     }
   }

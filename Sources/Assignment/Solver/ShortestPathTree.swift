@@ -85,11 +85,12 @@ struct ShortestPathTree: Sendable {
   /// Offers a way to `node` whose last step has the reduced cost `cost`.
   @inline(__always)
   mutating func relax(
-    _ node: Int, cost: Int64, from: Int, arc: Int, isTerminal: @autoclosure () -> Bool
+    _ node: Int, cost: Int64, from: Int, arc: Int, isOpen: () -> Bool,
+    isTerminal: @autoclosure () -> Bool
   ) {
     // OK because both summands are below 2⁶²: see the ranges in `DualRepair`.
     let offered = current + cost
-    if offered < distance[node] && offered < horizon {
+    if offered < horizon && offered < distance[node] && isOpen() {
       improve(node, offered, Step(from: Int32(from), arc: Int32(arc)), isTerminal())
     }
   }

@@ -84,9 +84,9 @@ struct BranchSearch: Sendable {
         network.lower(network.rightCount + limit, to: capacity)
       }
       var repair = DualRepair(network, counters: counters)
-      repair.run()
+      repair.run(on: &network)
       counters = repair.counters
-      close(repair.network, repair.network.value, node.box)
+      close(network, network.value, node.box)
       if branches >= budget && incumbent != nil {
         break
       }

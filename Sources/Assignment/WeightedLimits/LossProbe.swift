@@ -132,8 +132,8 @@ struct IndependentRegions: Sendable {
     }
     for move in region.raised {
       var clashes = false
-      network.forEachStep(outOf: move.node) { head, _, cost in
-        clashes = clashes || (fall[head] > 0 && cost < move.amount + fall[head])
+      network.forEachStep(outOf: move.node) { head, _, cost, isOpen in
+        clashes = clashes || (fall[head] > 0 && cost < move.amount + fall[head] && isOpen())
       }
       if clashes {
         return false
@@ -141,8 +141,8 @@ struct IndependentRegions: Sendable {
     }
     for move in region.lowered {
       var clashes = false
-      network.forEachStep(into: move.node) { tail, _, cost in
-        clashes = clashes || (rise[tail] > 0 && cost < move.amount + rise[tail])
+      network.forEachStep(into: move.node) { tail, _, cost, isOpen in
+        clashes = clashes || (rise[tail] > 0 && cost < move.amount + rise[tail] && isOpen())
       }
       if clashes {
         return false

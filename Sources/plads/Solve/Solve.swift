@@ -104,11 +104,11 @@ struct Solve: ParsableCommand {
       throw ValidationError("--method \(method.rawValue) does not suit this network.")
     }
     let prepared = recognised == nil ? PreparedFlow(problem) : nil
+    var preparedMatching = recognised.map { PreparedMatching($0.matching) }
     let buildSeconds = stopwatch.lap()
     var outcome = prepared?.solved()
     var counters: Counters?
-    if let recognised {
-      let matching = recognised.matching.solved()
+    if let recognised, let matching = preparedMatching?.solved() {
       if let flow = recognised.flow(of: matching) {
         outcome = .optimal(flow)
         counters = matching.counters

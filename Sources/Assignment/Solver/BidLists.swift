@@ -1,0 +1,205 @@
+/// The best few arcs of each left node, so that a bid rarely looks through all of them.
+///
+/// # Invariant
+///
+/// With the prices at any time since a list was made, no arc of the node that is neither on the list
+/// nor held has a greater net value than the node's `bound`: it was so when the list was made, prices
+/// only rise, and an arc that loses its place raises the bound when it is not on the list.
+///
+/// So the list answers as long as its best net value reaches the bound. A bidder that seeks `r` places
+/// bids down to its `r + 1`-st best net value; where the list cannot tell it, the bound stands in for
+/// it: the bid may then be lower than it could be, never higher.
+///
+/// - Complexity: O(`length`) for a choice; to make a list O(degree), once for each time that too many
+///   arcs are near the best.
+struct BidLists<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
+  /// An arc as a bidder sees it.
+  struct Item: Sendable {
+    var value: Price
+    var right: Int32
+    var arc: Int32
+  }
+
+  /// The arc of greatest net value, −1 when none is above 0; its right node, its net value, and the
+  /// net value to fall back on.
+  struct Choice {
+    var arc: Int32
+    var right: Int32
+    var net: Price
+    var fallback: Price
+  }
+
+  /// How many arcs a list holds.
+  static var length: Int { 8 }
+
+  /// The list of left node `i` is `items[i · length..<(i + 1) · length]`, filled up with items that are
+  /// worth less than any arc.
+  private(set) var items: [Item]
+  private(set) var bound: [Price]
+  /// How far below the best a listed arc may be.
+  private let window: Price
+  private var netBuffer: [Price] = []
+
+  private static var nothing: Item { Item(value: .min / 2, right: 0, arc: -1) }
+
+  /// Lists to be made when they are first needed.
+  init(leftCount: Int, window: Price) {
+    self.window = window
+    items = Array(repeating: Self.nothing, count: leftCount * Self.length)
+    bound = Array(repeating: .max, count: leftCount)
+  }
+
+  /// The choice of a left node that seeks one place and holds none; nil when its list cannot tell.
+  @inline(__always)
+  func choice(of left: Int, prices: Span<Price>) -> Choice? {
+    let bound = bound[left]
+    if bound == .max {
+      return nil
+    }
+    let items = items.span
+    var best = max(bound - 1, 0)
+    var second = best
+    var bestItem = -1
+    for index in left * Self.length..<(left + 1) * Self.length {
+      let net = items[index].value - prices[Int(items[index].right)]
+      if net > best {
+        second = best
+        best = net
+        bestItem = index
+      } else {
+        second = max(second, net)
+      }
+    }
+    if bestItem < 0 {
+      return bound > 0 ? nil : Choice(arc: -1, right: -1, net: 0, fallback: 0)
+    }
+    return Choice(
+      arc: items[bestItem].arc, right: items[bestItem].right, net: best,
+      fallback: max(second, bound))
+  }
+
+  /// The choice of a left node that seeks several places, or holds some; nil when its list cannot tell.
+  ///
+  /// The fallback is at most seven places down: more would only make it exacter than it is worth.
+  func choice(of left: Int, places: Int, held: Span<Int32>, prices: Span<Price>) -> Choice? {
+    let bound = bound[left]
+    if bound == .max {
+      return nil
+    }
+    let items = items.span
+    var best = InlineArray<8, Price>(repeating: max(bound - 1, 0))
+    let last = min(places, best.count - 1)
+    var bestItem = -1
+    for index in left * Self.length..<(left + 1) * Self.length {
+      let net = items[index].value - prices[Int(items[index].right)]
+      if net <= best[last] || Self.contains(held, items[index].arc) {
+        continue
+      }
+      var place = last
+      while place > 0 && best[place - 1] < net {
+        best[place] = best[place - 1]
+        place -= 1
+      }
+      best[place] = net
+      if place == 0 {
+        bestItem = index
+      }
+    }
+    if bestItem < 0 {
+      return bound > 0 ? nil : Choice(arc: -1, right: -1, net: 0, fallback: 0)
+    }
+    return Choice(
+      arc: items[bestItem].arc, right: items[bestItem].right, net: best[0],
+      fallback: max(best[last], bound))
+  }
+
+  /// Makes the list of a left node from its arcs that are not held.
+  ///
+  /// Listed are those whose net value is within `window` of the greatest, or within so much less that
+  /// there is room for them; where even the equals of the greatest are too many, some of them.
+  mutating func renew(
+    _ left: Int, of network: ResidualNetwork, held: ArraySlice<Int32>, prices: [Price]
+  ) {
+    let window = window
+    let prices = prices.span
+    let first = network.leftStart[left]
+    let count = network.leftStart[left + 1] - first
+    let values = network.valueOfArc.span.extracting(first..<first + count)
+    let rights = network.rightOfArc.span.extracting(first..<first + count)
+    var buffer: [Price] = []
+    swap(&buffer, &netBuffer)
+    defer { swap(&buffer, &netBuffer) }
+    while buffer.count < count {
+      buffer.append(0)
+    }
+    var nets = buffer.mutableSpan
+    var best: Price = 0
+    for index in 0..<count {
+      let net = Price(truncatingIfNeeded: values[index]) - prices[Int(rights[index])]
+      nets[index] = net
+      best = max(best, net)
+    }
+    if !held.isEmpty {
+      for arc in held {
+        nets[Int(arc) - first] = 0
+      }
+      best = 0
+      for index in 0..<count {
+        best = max(best, nets[index])
+      }
+    }
+    var items = items.mutableSpan
+    let base = left * Self.length
+    var threshold = max(best - window, 1)
+    var length = 0
+    var rest: Price = 0
+    while true {
+      length = 0
+      rest = 0
+      for index in 0..<count {
+        let net = nets[index]
+        if net >= threshold && length < Self.length {
+          items[base + length] = Item(
+            value: Price(truncatingIfNeeded: values[index]), right: rights[index],
+            arc: Int32(truncatingIfNeeded: first + index))
+          length += 1
+        } else {
+          rest = max(rest, net)
+        }
+      }
+      if rest < threshold || threshold == best {
+        break
+      }
+      threshold += (best - threshold + 1) / 2
+    }
+    for place in base + length..<base + Self.length {
+      items[place] = Self.nothing
+    }
+    bound[left] = rest
+  }
+
+  /// Appends the listed arcs that are not among `others`.
+  func appendArcs(of left: Int, to arcs: inout [Int32], except others: ArraySlice<Int32>) {
+    for index in left * Self.length..<(left + 1) * Self.length {
+      let arc = items[index].arc
+      if arc >= 0 && !others.contains(arc) {
+        arcs.append(arc)
+      }
+    }
+  }
+
+  private static func contains(_ held: Span<Int32>, _ arc: Int32) -> Bool {
+    for index in held.indices where held[index] == arc {
+      return true
+    }
+    return false
+  }
+
+  /// Lets an arc that lost its place be chosen again: it is on the list, or the bound takes it in.
+  mutating func readmit(_ arc: Int, of left: Int, net: () -> Price) {
+    for index in left * Self.length..<(left + 1) * Self.length where items[index].arc == arc {
+      return
+    }
+    bound[left] = max(bound[left], net())
+  }
+}
