@@ -106,6 +106,23 @@ import Testing
     #expect(cards == plan.proposals.count)
   }
 
+  /// 4 and 16 days after the start, and later where nobody works on that day.
+  @Test func nobodyIsFollowedUpOnAHoliday() throws {
+    var week = try ExampleWeek()
+    let place = try #require(week.openings.firstIndex { $0.id.text == "J-120" })
+    // A Saturday; and Christmas Eve, with Christmas and a Sunday behind it.
+    week.openings[place].start = day(2020, 12, 8)
+    #expect(
+      visibleText(try week.file("konsulenter/VK-04.html"))
+        .contains("3 Opfølgning: 14.12 tlf., 28.12 på stedet (VK-04)"))
+    // The last day is the Sunday after Christmas: the last working day before it is the 23rd.
+    week.openings[place].start = day(2020, 12, 14)
+    week.openings[place].weeks = 2
+    #expect(
+      visibleText(try week.file("konsulenter/VK-04.html"))
+        .contains("3 Opfølgning: 18.12 tlf., 23.12 på stedet (VK-04)"))
+  }
+
   @Test func aDeadlineUnderAnUnreadRuleSaysSo() throws {
     var week = try ExampleWeek()
     for rule in week.book.deadlines.rules.indices {

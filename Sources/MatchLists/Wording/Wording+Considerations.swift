@@ -41,16 +41,25 @@ extension Wording {
     return "\(calls.joined(separator: ", ")) (\(consultant))"
   }
 
-  /// The book's days after the start, none after the end and none on a weekend.
+  /// The book's days after the start, none after the end and none on a day when nobody works.
   func followUpDays(from start: Day, to end: Day?) -> [Day] {
     var days: [Day] = []
     for offset in book.lists.followUpDays {
       let wanted = end.map { min(start + offset, $0) } ?? start + offset
-      // A Saturday or Sunday becomes the Friday before.
-      let day = max(start, wanted + -max(0, wanted.weekday - 5))
+      let day = workday(near: wanted, from: start, to: end)
       if days.last.map({ $0 < day }) ?? true { days.append(day) }
     }
     return days
+  }
+
+  /// The next working day, or the last before the end where none is left.
+  private func workday(near wanted: Day, from start: Day, to end: Day?) -> Day {
+    var day = wanted
+    while !vocabulary.isWorkday(day) { day = day + 1 }
+    guard let end, day > end else { return day }
+    day = wanted
+    while day > start && !vocabulary.isWorkday(day) { day = day + -1 }
+    return day
   }
 
   /// 4. Mentor: what the company offers and what is granted.
