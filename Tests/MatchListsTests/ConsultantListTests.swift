@@ -106,6 +106,22 @@ import Testing
     #expect(cards == plan.proposals.count)
   }
 
+  /// Nobody is to be called about it, and it is not lost either.
+  @Test func aCancelledOpeningIsNoFreePlace() throws {
+    var week = try ExampleWeek()
+    let place = try #require(week.openings.firstIndex { $0.id.text == "J-132" })
+    week.openings[place].places = 0
+    let html = try week.file("konsulenter/VK-04.html")
+    let back = try #require(sheetTexts(html).last)
+    #expect(back.contains("Aflyst: Eksempel Lager A/S, Albertslund: Chauffør (J-132)"))
+    let idle = try #require(back.split(separator: "Aflyst:").first)
+    #expect(!idle.contains("J-132"))
+    #expect(visibleText(html).contains("0 åbninger uden forslag (bagest)"))
+    let rows = try week.file("konsulenter/VK-04.csv").split(separator: "\r\n")
+    let row = try #require(rows.first { $0.contains("J-132") })
+    #expect(row.contains(";aflyst;"), "\(row)")
+  }
+
   /// 4 and 16 days after the start, and later where nobody works on that day.
   @Test func nobodyIsFollowedUpOnAHoliday() throws {
     var week = try ExampleWeek()
