@@ -24,12 +24,18 @@ extension Wording {
       .filter(held.contains).map(competence)
   }
 
-  /// 2. Purpose: `oplæring mod mål A`, `ordinært job i mål A`.
-  func purpose(_ opening: Opening, _ fit: Fit) -> String {
+  /// 2. Purpose: `oplæring mod mål A`, `ordinært job mod mål A`, marked where nobody has read yet
+  /// that the group may have the offer.
+  func purpose(_ opening: Opening, _ assessment: Assessment) -> String {
     let stated = purpose(opening)
-    guard let rank = fit.goalRank else { return stated.isEmpty ? offer(opening.type) : stated }
-    return stated.isEmpty
-      ? "\(offer(opening.type)) mod mål \(rank.rawValue)" : "\(stated) mod mål \(rank.rawValue)"
+    let purpose = stated.isEmpty ? offer(opening.type) : stated
+    let goal = assessment.fit.goalRank.map { " mod mål \($0.rawValue)" } ?? ""
+    return purpose + goal + mark(assessment)
+  }
+
+  /// ` (regel ikke efterprøvet)` where that holds of the rule that gives the offer.
+  func mark(_ assessment: Assessment) -> String {
+    assessment.isOfferVerified ? "" : " \(Self.unverified)"
   }
 
   /// 3. Follow-up: `4.12 tlf., 16.12 på stedet (VK-04)`.
