@@ -57,10 +57,11 @@ let package = Package(
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["ReferenceData"], swiftSettings: settings),
     .testTarget(
-      name: "JobCentreTests", dependencies: ["JobCentre", "LocatedJSON", "ReferenceData"],
+      name: "JobCentreTests",
+      dependencies: ["JobCentre", "LocatedJSON", "ReferenceData", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "JobCentre", "LocatedJSON"],
+      name: "ExchangeTests", dependencies: ["Exchange", "JobCentre", "LocatedJSON", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "MatchingTests",

@@ -7,6 +7,8 @@ static const struct plads_embedded_file files[] = {
 #include "embed_file.h"
 #define PLADS_FILE "demands/demands.json"
 #include "embed_file.h"
+#define PLADS_FILE "holidays/holidays.json"
+#include "embed_file.h"
 #define PLADS_FILE "industries/db07.json"
 #include "embed_file.h"
 #define PLADS_FILE "municipalities/municipalities.json"

@@ -8,6 +8,14 @@ package enum MissingInformation: Hashable, Sendable {
   case targetGroup(TargetGroup)
   /// A part of a group that the rule book in force does not know.
   case subgroup(Subgroup)
+  /// A group of which the rule book gives every offer to parts alone, without the part.
+  case subgroupNeeded(TargetGroup)
+  /// A benefit that the rule book in force does not know.
+  case benefit(Benefit)
+  /// A circumstance that the rule book in force does not know.
+  case policyFlag(PolicyFlag)
+  /// An authority decision that the rule book in force does not know.
+  case approval(ApprovalKind)
   /// An offer type that the rule book in force does not know.
   case offerType(OfferType)
   /// A source that the rule book in force does not know.
@@ -16,6 +24,8 @@ package enum MissingInformation: Hashable, Sendable {
   case occupation(OccupationCode)
   /// A goal so wide that nothing can be matched to it: fewer than two digits.
   case wideGoal(OccupationCode)
+  /// An opening's occupation so wide that it is none: fewer than four digits.
+  case wideOccupation(OccupationCode)
   /// A competence that the vocabulary does not have.
   case competence(CompetenceCode)
   /// A functional limit that the vocabulary does not have.
@@ -24,8 +34,12 @@ package enum MissingInformation: Hashable, Sendable {
   case demand(DemandCode)
   /// A municipality whose place is not known.
   case municipality(MunicipalityCode)
+  /// A job order's owner that is no known municipality.
+  case owner(MunicipalityCode)
   /// A praktik without its purpose (LAB § 59).
   case purpose
+  /// A purpose that the rule book in force does not know.
+  case unknownPurpose(PlacementPurpose)
 }
 
 extension MissingInformation: CustomStringConvertible {
@@ -36,16 +50,23 @@ extension MissingInformation: CustomStringConvertible {
     case .competences: "has no competence, certificate or licence"
     case .targetGroup(let code): "target group \(code) is not in the rule book"
     case .subgroup(let code): "subgroup \(code) is not one of its target group in the rule book"
+    case .subgroupNeeded(let code): "target group \(code) needs its subgroup"
+    case .benefit(let code): "benefit \(code) is not in the rule book"
+    case .policyFlag(let code): "policy flag \(code) is not in the rule book"
+    case .approval(let code): "approval \(code) is not in the rule book"
     case .offerType(let code): "offer type \(code) is not in the rule book"
     case .source(let code): "source \(code) is not in the rule book"
     case .occupation(let code): "occupation \(code) is not in DISCO-08"
     case .wideGoal(let code): "goal \(code) is too wide to match; give two digits or more"
+    case .wideOccupation(let code): "occupation \(code) is too wide; give four digits"
     case .competence(let code): "competence \(code) is not in the vocabulary"
     // Which one is told to nobody.
     case .limit: "a functional limit is not in the vocabulary"
     case .demand(let code): "demand \(code) is not in the vocabulary"
     case .municipality(let code): "municipality \(code) is not in the vocabulary"
+    case .owner(let code): "owner \(code) is not a municipality in the vocabulary"
     case .purpose: "has no purpose, which its offer type must state"
+    case .unknownPurpose(let code): "purpose \(code) is not in the rule book"
     }
   }
 }
@@ -57,10 +78,15 @@ extension Citizen {
   {
     var missing: [MissingInformation] = []
     if let group = book.targetGroups.first(where: { $0.code == targetGroup }) {
-      if let subgroup, !group.subgroups.contains(subgroup) { missing.append(.subgroup(subgroup)) }
+      if let subgroup {
+        if !group.subgroups.contains(subgroup) { missing.append(.subgroup(subgroup)) }
+      } else if book.needsSubgroup(group) {
+        missing.append(.subgroupNeeded(targetGroup))
+      }
     } else {
       missing.append(.targetGroup(targetGroup))
     }
+    missing += unknownCodes(under: book)
     if goals.isEmpty { missing.append(.goals) }
     for goal in goals {
       if vocabulary.occupation(goal.occupation) == nil {
@@ -79,6 +105,38 @@ extension Citizen {
       missing.append(.municipality(municipality))
     }
     return missing
+  }
+
+  /// Codes that stand in the book alone, each once.
+  private func unknownCodes(under book: RuleBook) -> [MissingInformation] {
+    var missing: [MissingInformation] = []
+    if !book.benefits.contains(where: { $0.code == benefit.text }) {
+      missing.append(.benefit(benefit))
+    }
+    for flag in policyFlags where !book.policyFlags.contains(where: { $0.code == flag }) {
+      missing.append(.policyFlag(flag))
+    }
+    for kind in approvals.map(\.kind)
+    where !book.approvals.contains(where: { $0.code == kind.text }) {
+      if !missing.contains(.approval(kind)) { missing.append(.approval(kind)) }
+    }
+    if let nextPurpose, !book.knows(nextPurpose) { missing.append(.unknownPurpose(nextPurpose)) }
+    return missing
+  }
+}
+
+extension RuleBook {
+  /// Whether a purpose of praktik is one of the book's.
+  fileprivate func knows(_ purpose: PlacementPurpose) -> Bool {
+    purposes.contains { $0.code == purpose.text }
+  }
+
+  /// Whether the book gives offers to parts of a group and none to the whole of it.
+  ///
+  /// A citizen of such a group without a part would be offered nothing, and nobody would see why.
+  fileprivate func needsSubgroup(_ group: TargetGroupRule) -> Bool {
+    let cells = matrix.filter { $0.groups.contains(group.code) }
+    return !cells.isEmpty && cells.allSatisfy { !$0.onlySubgroups.isEmpty }
   }
 }
 
@@ -100,7 +158,12 @@ extension Opening {
       missing.append(.offerType(type))
     }
     if !book.sources.contains(where: { $0.code == source }) { missing.append(.source(source)) }
-    if vocabulary.occupation(occupation) == nil { missing.append(.occupation(occupation)) }
+    if let purpose, !book.knows(purpose) { missing.append(.unknownPurpose(purpose)) }
+    if vocabulary.occupation(occupation) == nil {
+      missing.append(.occupation(occupation))
+    } else if occupation.text.utf8.count < 4 {
+      missing.append(.wideOccupation(occupation))
+    }
     let asked = requirements.must + requirements.nice + requirements.certificates
     for code in asked + requirements.drivingLicences where vocabulary.competences[code] == nil {
       missing.append(.competence(code))
@@ -111,6 +174,7 @@ extension Opening {
     if site.position == nil && vocabulary.municipalities[site.municipality] == nil {
       missing.append(.municipality(site.municipality))
     }
+    if vocabulary.municipalities[owner] == nil { missing.append(.owner(owner)) }
     return missing
   }
 }

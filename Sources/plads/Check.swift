@@ -32,7 +32,14 @@ struct Check: ParsableCommand {
     let (book, _) = try reference.book(on: weekOptions.day)
     let incomplete = RegionIndex(region).incompleteRecords(
       in: reference.vocabulary, under: book)
-    for record in incomplete { print(record.line) }
+    for record in incomplete {
+      let missing = record.missing.map { missing in
+        missing.suggestion(in: reference.vocabulary, under: book).map { nearest in
+          "\(missing) (maybe \"\(nearest)\" was meant)"
+        } ?? missing.description
+      }
+      print("\(record.who): \(missing.joined(separator: "; "))")
+    }
     if !incomplete.isEmpty {
       print("\(incomplete.count) records lack what matching needs; the others can be matched.")
     }
@@ -40,13 +47,11 @@ struct Check: ParsableCommand {
 }
 
 extension IncompleteRecord {
-  /// Whom it concerns, whom to ask, and what is missing.
-  fileprivate var line: String {
-    let who =
-      switch record {
-      case .citizen(let id, let caseworker): "citizen \(id) (\(caseworker))"
-      case .opening(let id, let consultant): "opening \(id) (\(consultant))"
-      }
-    return "\(who): \(missing.map(\.description).joined(separator: "; "))"
+  /// Whom it concerns, and whom to ask.
+  fileprivate var who: String {
+    switch record {
+    case .citizen(let id, let caseworker): "citizen \(id) (\(caseworker))"
+    case .opening(let id, let consultant): "opening \(id) (\(consultant))"
+    }
   }
 }

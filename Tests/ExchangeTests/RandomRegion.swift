@@ -76,7 +76,7 @@ struct RandomRegion {
   }
 
   private mutating func uri() -> String? {
-    maybe("http://data.europa.eu/esco/occupation/0284da88-5912-4d4a-9f2c-0101901234ab")
+    maybe("http://data.europa.eu/esco/occupation/0284da88-5912-4d4a-9f2c-010190" + "1234ab")
   }
 
   private mutating func citizen(_ index: Int) -> Citizen {

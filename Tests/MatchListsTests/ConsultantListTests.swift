@@ -106,6 +106,61 @@ import Testing
     #expect(cards == plan.proposals.count)
   }
 
+  /// Nobody is to be called about it, and it is not lost either.
+  @Test func aCancelledOpeningIsNoFreePlace() throws {
+    var week = try ExampleWeek()
+    let place = try #require(week.openings.firstIndex { $0.id.text == "J-132" })
+    week.openings[place].places = 0
+    let html = try week.file("konsulenter/VK-04.html")
+    let back = try #require(sheetTexts(html).last)
+    #expect(back.contains("Aflyst: Eksempel Lager A/S, Albertslund: Chauffør (J-132)"))
+    let idle = try #require(back.split(separator: "Aflyst:").first)
+    #expect(!idle.contains("J-132"))
+    #expect(visibleText(html).contains("0 åbninger uden forslag (bagest)"))
+    let rows = try week.file("konsulenter/VK-04.csv").split(separator: "\r\n")
+    let row = try #require(rows.first { $0.contains("J-132") })
+    #expect(row.contains(";aflyst;"), "\(row)")
+  }
+
+  /// 4 and 16 days after the start, and later where nobody works on that day.
+  @Test func nobodyIsFollowedUpOnAHoliday() throws {
+    var week = try ExampleWeek()
+    let place = try #require(week.openings.firstIndex { $0.id.text == "J-120" })
+    // A Saturday; and Christmas Eve, with Christmas and a Sunday behind it.
+    week.openings[place].start = day(2020, 12, 8)
+    #expect(
+      visibleText(try week.file("konsulenter/VK-04.html"))
+        .contains("3 Opfølgning: 14.12 tlf., 28.12 på stedet (VK-04)"))
+    // The last day is the Sunday after Christmas: the last working day before it is the 23rd.
+    week.openings[place].start = day(2020, 12, 14)
+    week.openings[place].weeks = 2
+    #expect(
+      visibleText(try week.file("konsulenter/VK-04.html"))
+        .contains("3 Opfølgning: 18.12 tlf., 23.12 på stedet (VK-04)"))
+  }
+
+  @Test(arguments: [true, false]) func anOfferUnderAnUnreadRuleSaysSo(isVerified: Bool) throws {
+    var week = try ExampleWeek()
+    for rule in week.book.matrix.indices { week.book.matrix[rule].isVerified = isVerified }
+    let mark = " (regel ikke efterprøvet)"
+    let files = try week.files()
+    let consultant = visibleText(try #require(files["konsulenter/VK-04.html"]))
+    let caseworker = visibleText(try #require(files["sagsbehandlere/SB-12.html"]))
+    for text in [consultant, caseworker] {
+      #expect(text.contains("Formål: oplæring mod mål A\(isVerified ? "" : mark)\n"))
+      #expect(text.contains(mark) != isVerified)
+    }
+    #expect(
+      consultant.contains(
+        "1. B-M24XT8 (SB-07): stærkt, mål B, ca. 31 min (skøn)\(isVerified ? "" : mark), mangler"))
+    let plan = try #require(files["plan.json"]).filter { !$0.isWhitespace }
+    #expect(plan.contains("\"isOfferVerified\":\(isVerified)"))
+    #expect(!plan.contains("\"isOfferVerified\":\(!isVerified)"))
+    for (path, text) in files where path.hasPrefix("virksomheder/") || path.hasPrefix("borgere/") {
+      #expect(!text.contains("efterprøvet"), "\(path)")
+    }
+  }
+
   @Test func aDeadlineUnderAnUnreadRuleSaysSo() throws {
     var week = try ExampleWeek()
     for rule in week.book.deadlines.rules.indices {

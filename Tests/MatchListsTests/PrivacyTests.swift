@@ -23,7 +23,7 @@ import Testing
       occupations: Array(known.occupations.values), competences: Array(known.competences.values),
       municipalities: Array(known.municipalities.values), demands: Array(known.demands.values),
       limits: [FunctionalLimit(code: limit, title: "KANARIE-helbred", excludes: [])],
-      industries: Array(known.industries.values))
+      industries: Array(known.industries.values), holidays: known.holidays)
     for place in week.citizens.indices { week.citizens[place].functionalLimits = [limit] }
     return week
   }

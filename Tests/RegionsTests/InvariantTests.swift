@@ -64,7 +64,7 @@ struct InvariantTests {
     let bare = Vocabulary(
       occupations: [], competences: [],
       municipalities: vocabulary.municipalities.values.sorted { $0.code < $1.code }, demands: [],
-      limits: [], industries: [])
+      limits: [], industries: [], holidays: [])
     #expect(throws: RegionGenerator.Fault.noIndustry(.private)) {
       try RegionGenerator(.albertslund, vocabulary: bare)
     }

@@ -76,7 +76,7 @@ enum SmallVocabulary {
           Industry(
             code: IndustryCode(known: $0.0), title: "Branche \($0.1)", section: $0.1,
             occupations: $0.2.map { OccupationCode(known: $0) }, sectors: $0.3)
-        }))
+        }), holidays: [])
   }
 
   /// Six competences for each occupation, a certificate for every second and two licences.

@@ -16,20 +16,20 @@ package struct ReferenceFlow {
   /// Arcs in pairs: `2k` and its reverse `2k + 1`.
   private var arcs: [Arc] = []
   private var arcsOfNode: [[Int]]
+  private var arcOfLimit: [Int] = []
   private let source: Int
   private let sink: Int
 
+  /// The value of the matching.
+  package private(set) var value: Int64 = 0
+
   /// The greatest value of a matching of `problem`.
   package static func value(_ problem: BMatchingProblem) -> Int64 {
-    var network = ReferenceFlow(problem)
-    var total: Int64 = 0
-    while let gain = network.augment() {
-      total += gain
-    }
-    return total
+    ReferenceFlow(problem).value
   }
 
-  private init(_ problem: BMatchingProblem) {
+  /// A matching of greatest value.
+  package init(_ problem: BMatchingProblem) {
     let lefts = problem.leftCapacities.count
     let rights = problem.rightCapacities.count
     source = lefts + rights + problem.limits.count
@@ -47,7 +47,36 @@ package struct ReferenceFlow {
     }
     for (index, limit) in problem.limits.enumerated() {
       let around = limit.parent < 0 ? sink : lefts + rights + Int(limit.parent)
+      arcOfLimit.append(arcs.count)
       connect(lefts + rights + index, around, limit.capacity, cost: 0)
+    }
+    while let path = cheapestPath(from: source, to: sink), path.cost < 0 {
+      take(path)
+    }
+    // From here on a unit may go round every edge, which is worth nothing, and come back.
+    connect(source, sink, Int32.max / 2, cost: 0)
+    arcs[arcs.count - 1].room = Int32.max / 2
+  }
+
+  /// How many edges a limit of the problem now holds.
+  package func count(in limit: Int) -> Int32 { arcs[arcOfLimit[limit] ^ 1].room }
+
+  /// Lowers a limit of the problem, and the matching to one of greatest value under it.
+  ///
+  /// A unit too many goes from the limit to what is around it by the cheapest detour, which leaves
+  /// no negative cycle.
+  ///
+  /// - Complexity: one search per unit too many.
+  package mutating func lower(_ limit: Int, to capacity: Int32) {
+    let arc = arcOfLimit[limit]
+    let used = arcs[arc ^ 1].room
+    arcs[arc].room = min(arcs[arc].room, max(0, capacity - used))
+    for _ in 0..<max(0, used - capacity) {
+      arcs[arc ^ 1].room -= 1
+      guard let path = cheapestPath(from: arcs[arc ^ 1].head, to: arcs[arc].head) else {
+        preconditionFailure("A unit can always go back to the source.")
+      }
+      take(path)
     }
   }
 
@@ -58,15 +87,23 @@ package struct ReferenceFlow {
     arcs.append(Arc(head: tail, room: 0, cost: -cost))
   }
 
-  /// Sends one unit along a cheapest path, or returns nil when none has a negative cost.
-  private mutating func augment() -> Int64? {
+  private mutating func take(_ path: (arcs: [Int], cost: Int64)) {
+    for arc in path.arcs {
+      arcs[arc].room -= 1
+      arcs[arc ^ 1].room += 1
+    }
+    value -= path.cost
+  }
+
+  /// A cheapest path with room for one unit; `nil` when there is none.
+  private func cheapestPath(from start: Int, to end: Int) -> (arcs: [Int], cost: Int64)? {
     let unreached = Int64.max / 2
     var distance = [Int64](repeating: unreached, count: arcsOfNode.count)
     var arcInto = [Int](repeating: -1, count: arcsOfNode.count)
     var isQueued = [Bool](repeating: false, count: arcsOfNode.count)
-    var queue = [source]
+    var queue = [start]
     var next = 0
-    distance[source] = 0
+    distance[start] = 0
     while next < queue.count {
       let node = queue[next]
       next += 1
@@ -83,15 +120,13 @@ package struct ReferenceFlow {
         }
       }
     }
-    if distance[sink] >= 0 {
-      return nil
-    }
-    var node = sink
-    while node != source {
-      arcs[arcInto[node]].room -= 1
-      arcs[arcInto[node] ^ 1].room += 1
+    guard distance[end] < unreached else { return nil }
+    var path: [Int] = []
+    var node = end
+    while node != start {
+      path.append(arcInto[node])
       node = arcs[arcInto[node] ^ 1].head
     }
-    return -distance[sink]
+    return (path, distance[end])
   }
 }

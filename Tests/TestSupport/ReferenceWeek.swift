@@ -11,8 +11,6 @@ package struct ReferenceWeek {
   package let problem: BMatchingProblem
   /// The ratio of each site, in minutes.
   package let ratios: [WeightedLimit]
-  /// The same with the ratio as counts: never less is possible under these than under the ratio.
-  package let relaxed: BMatchingProblem
 
   /// States a week in which nobody is held.
   package init(_ rules: ReferenceRules, dutyValue: Int64) throws {
@@ -46,9 +44,7 @@ package struct ReferenceWeek {
     }
     var limits: [BMatchingProblem.Limit] = []
     var limitOfRight = [Int32](repeating: -1, count: region.openings.count)
-    var relaxedOfRight = limitOfRight
     var ratios: [WeightedLimit] = []
-    var relaxedLimits: [(limit: BMatchingProblem.Limit, rights: [Int32])] = []
     for company in region.companies {
       limits.append(.init(capacity: Int32(company.maximumContacts ?? 1_000_000), parent: -1))
       let ofCompany = Int32(limits.count - 1)
@@ -71,11 +67,6 @@ package struct ReferenceWeek {
           WeightedLimit(
             capacity: Int64(capacity), rights: counted.map(Int32.init),
             weights: weights.map(Int64.init)))
-        relaxedLimits.append(
-          (
-            .init(capacity: Int32(capacity / (weights.min() ?? 1)), parent: ofSite),
-            counted.map(Int32.init)
-          ))
       }
     }
     problem = try BMatchingProblem(
@@ -83,13 +74,5 @@ package struct ReferenceWeek {
       rightCapacities: region.openings.map { Int32($0.places) }, edges: edges, limits: limits,
       limitOfRight: limitOfRight)
     self.ratios = ratios
-    relaxedOfRight = limitOfRight
-    for (limit, rights) in relaxedLimits {
-      limits.append(limit)
-      for right in rights { relaxedOfRight[Int(right)] = Int32(limits.count - 1) }
-    }
-    relaxed = try BMatchingProblem(
-      leftCapacities: problem.leftCapacities, rightCapacities: problem.rightCapacities,
-      edges: edges, limits: limits, limitOfRight: relaxedOfRight)
   }
 }

@@ -41,7 +41,7 @@ extension TinyRegion {
     using random: inout some RandomNumberGenerator
   ) -> Opening {
     var opening = work(type, id: id, at: site)
-    opening.occupation = pick(occupations, &random)
+    opening.occupation = pick(occupations.filter { $0.text.utf8.count == 4 }, &random)
     opening.requirements.must = some(competences, &random)
     opening.requirements.nice = some(competences, &random)
     let minimum = Int.random(in: 60...1800, using: &random)

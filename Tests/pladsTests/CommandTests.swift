@@ -11,6 +11,23 @@ import Testing
     #expect(run.output.hasSuffix("lack what matching needs; the others can be matched.\n"))
   }
 
+  @Test func checkSaysWhichCodeWasProbablyMeant() throws {
+    let folder = try Program.Folder()
+    let changed = folder.path + "/region"
+    try FileManager.default.copyItem(atPath: Program.sample, toPath: changed)
+    let path = URL(filePath: changed + "/citizens.json")
+    let text = try String(contentsOf: path, encoding: .utf8)
+    let known = "\"benefit\":\"kontanthjaelp\""
+    try Data(
+      text.replacing(known, with: "\"benefit\":\"kontanthjelp\"", maxReplacements: 1).utf8
+    ).write(to: path)
+    let run = try Program.run("check", changed, "--week", "2020-W48")
+    #expect(run.status == 0)
+    #expect(
+      run.output.contains(
+        "benefit kontanthjelp is not in the rule book (maybe \"kontanthjaelp\" was meant)"))
+  }
+
   @Test func checkRefusesAndNeverEchoesACPRNumber() throws {
     let folder = try Program.Folder()
     let broken = folder.path + "/region"

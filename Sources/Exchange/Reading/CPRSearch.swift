@@ -14,10 +14,17 @@ enum CPRSearch {
 
   /// Whether the text holds the shape outside of a GUID.
   static func finds(in text: String) -> Bool {
-    guard CPRShape.occurs(in: text) else { return false }
-    return text.split(separator: "/").contains {
-      CPRShape.occurs(in: String($0)) && !isGUID($0)
+    var text = text
+    return text.withUTF8 { bytes in unsafe finds(in: bytes.span) }
+  }
+
+  private static func finds(in bytes: Span<UInt8>) -> Bool {
+    var position = 0
+    while let find = CPRShape.find(in: bytes, from: position) {
+      if !isInGUID(bytes, find.range) { return true }
+      position = find.next
     }
+    return false
   }
 
   /// Adds a fault for each value and key of the document that holds the shape.
@@ -62,55 +69,65 @@ enum CPRSearch {
     }
   }
 
-  /// Whether the bytes might hold a find: the shape outside of GUIDs and P-numbers, or escapes
-  /// behind which digits, dashes or spaces can hide (`\u003x` and `\u002x`).
+  /// Whether the bytes might hold a find: the shape outside of GUIDs and P-numbers, or an escape
+  /// behind which digits and separators can hide (`\u` and `\/`).
   private static func suspects(_ bytes: Span<UInt8>) -> Bool {
+    if holdsHidingEscape(bytes) { return true }
     var position = 0
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\\") {
-        if isHidden(bytes, at: position) { return true }
-        position += 2
-      } else if isDigit(byte) {
-        var end = position
-        while end < bytes.count && isDigit(bytes[end]) { end += 1 }
-        // With what may follow the run: a separator, four digits, and one that would be too many.
-        let run = position..<min(end + 6, bytes.count)
-        if end - position == 10 || end - position == 6,
-          CPRShape.occurs(in: bytes.extracting(run)), !isInnocent(bytes, position..<end)
-        {
-          return true
-        }
-        position = end
-      } else {
-        position += 1
-      }
+    while let find = CPRShape.find(in: bytes, from: position) {
+      if !isInGUID(bytes, find.range) && !isPNumber(bytes, find.range) { return true }
+      position = find.next
     }
     return false
   }
 
-  private static func isHidden(_ bytes: Span<UInt8>, at position: Int) -> Bool {
-    guard position + 5 < bytes.count else { return false }
-    let group = bytes[position + 4]
-    return bytes[position + 1] == UInt8(ascii: "u") && bytes[position + 2] == UInt8(ascii: "0")
-      && bytes[position + 3] == UInt8(ascii: "0")
-      && (group == UInt8(ascii: "2") || group == UInt8(ascii: "3"))
+  private static func holdsHidingEscape(_ bytes: Span<UInt8>) -> Bool {
+    var position = 0
+    while position < bytes.count {
+      guard bytes[position] == UInt8(ascii: "\\") else {
+        position += 1
+        continue
+      }
+      let escape = position + 1 < bytes.count ? bytes[position + 1] : 0
+      if escape == UInt8(ascii: "u") || escape == UInt8(ascii: "/") { return true }
+      position += 2
+    }
+    return false
   }
 
-  /// Whether a run of digits is the whole value of a P-number's field, or part of a GUID.
-  private static func isInnocent(_ bytes: Span<UInt8>, _ run: Range<Int>) -> Bool {
-    var start = run.lowerBound
+  /// Whether the range lies in a GUID that is a text's whole or a part of it between slashes.
+  private static func isInGUID(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
     while start > 0 && isOfGUID(bytes[start - 1]) { start -= 1 }
-    var end = run.upperBound
-    while end < bytes.count && isOfGUID(bytes[end]) { end += 1 }
-    if end - start == 36 {
-      return isGUID(String(decoding: (start..<end).map { bytes[$0] }, as: UTF8.self))
+    let end = start + 36
+    guard range.upperBound <= end, end <= bytes.count,
+      start == 0 || isEdge(bytes[start - 1]), end == bytes.count || isEdge(bytes[end])
+    else { return false }
+    // 8, 4, 4, 4 and 12 hexadecimal digits.
+    for (place, index) in (start..<end).enumerated() {
+      let isDash = bytes[index] == UInt8(ascii: "-")
+      guard isOfGUID(bytes[index]), isDash == [8, 13, 18, 23].contains(place) else { return false }
     }
-    guard start..<end == run, end < bytes.count, bytes[end] == UInt8(ascii: "\"") else {
+    return true
+  }
+
+  /// Whether a byte can stand beside a GUID: a slash, or the end of a text in JSON.
+  private static func isEdge(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\"")
+  }
+
+  private static func isOfGUID(_ byte: UInt8) -> Bool {
+    byte.isDigit || byte == UInt8(ascii: "-") || (0x41...0x46).contains(byte)
+      || (0x61...0x66).contains(byte)
+  }
+
+  /// Whether the range is the whole value of a P-number's field.
+  private static func isPNumber(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "\"") else {
       return false
     }
     // Backwards over `"`, `:` and spaces to the field's name.
-    var position = start - 1
+    var position = range.lowerBound - 1
     for mark in [UInt8(ascii: "\""), UInt8(ascii: ":")] {
       while position >= 0 && bytes[position] == 0x20 { position -= 1 }
       guard position >= 0, bytes[position] == mark else { return false }
@@ -122,18 +139,5 @@ enum CPRSearch {
       let first = position + 1 - key.count
       return first >= 0 && zip(key, first...position).allSatisfy { $0 == bytes[$1] }
     }
-  }
-
-  /// The same as in `JobCentre`, here so that the loop over all bytes has it inlined.
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-  private static func isOfGUID(_ byte: UInt8) -> Bool {
-    isDigit(byte) || byte == 0x2D || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
-  }
-
-  /// Whether the text is a GUID: 8, 4, 4, 4 and 12 hexadecimal digits.
-  private static func isGUID(_ text: some StringProtocol) -> Bool {
-    let groups = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-    return groups.map(\.count) == [8, 4, 4, 4, 12] && groups.allSatisfy { $0.allSatisfy(isOfGUID) }
   }
 }

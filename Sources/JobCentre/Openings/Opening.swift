@@ -80,6 +80,12 @@ package struct Opening: Sendable {
     isExtraWork = false
   }
 
+  /// Last day; `nil` when it has no end.
+  package var end: Day? { weeks.map { start.adding(weeks: $0) + -1 } }
+
+  /// Cancelled: it has no place any more, but what was decided about it still stands.
+  package var isCancelled: Bool { places == 0 }
+
   /// The paid part of a praktik combined with a småjob (OT-07).
   package struct SmallJob: Hashable, Sendable {
     /// Paid minutes a week.

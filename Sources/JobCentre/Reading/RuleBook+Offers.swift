@@ -66,14 +66,13 @@ extension RuleBook.OfferTypeRule {
       let alwaysDischarges = fields.required("alwaysDischarges") { $0.bool() }
       let needsPurpose = fields.required("needsPurpose") { $0.bool() }
       let needsExtraWork = fields.required("needsExtraWork") { $0.bool() }
-      let isPaid = fields.required("isPaid") { $0.bool() }
       guard let code, let title, let source, let rung, let countsInRatio, let alwaysDischarges,
-        let needsPurpose, let needsExtraWork, let isPaid
+        let needsPurpose, let needsExtraWork
       else { return nil }
       return Self(
         code: code, title: title, source: source, rung: rung, countsInRatio: countsInRatio,
         alwaysDischarges: alwaysDischarges, needsPurpose: needsPurpose,
-        needsExtraWork: needsExtraWork, isPaid: isPaid)
+        needsExtraWork: needsExtraWork)
     }
   }
 }

@@ -11,7 +11,8 @@ extension Vocabulary {
     self.init(
       occupations: try Self.occupations(files), competences: try Self.competences(files),
       municipalities: try Self.municipalities(files), demands: demands.demands,
-      limits: demands.limits, industries: try Self.industries(files))
+      limits: demands.limits, industries: try Self.industries(files),
+      holidays: try Holiday.all(files))
   }
 
   private static func occupations(_ files: ReferenceFiles) throws -> [Occupation] {

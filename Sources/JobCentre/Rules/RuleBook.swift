@@ -129,8 +129,6 @@ extension RuleBook {
     package var needsPurpose: Bool
     /// Must be extra work that displaces nobody.
     package var needsExtraWork: Bool
-    /// Ordinary pay for the hours worked.
-    package var isPaid: Bool
   }
 
   /// Who may have an offer: a cell of the matrix of offer types and groups.

@@ -1,4 +1,5 @@
-/// What the codes in a region mean: occupations, competences, places, demands and industries.
+/// What the codes in a region mean: occupations, competences, places, demands and industries; and
+/// on which days nobody works.
 ///
 /// Immutable and shared; look-ups are by code.
 package struct Vocabulary: Sendable {
@@ -14,13 +15,16 @@ package struct Vocabulary: Sendable {
   package let limits: [LimitCode: FunctionalLimit]
   /// Industries of DB07.
   package let industries: [IndustryCode: Industry]
+  /// Days on which nobody works, apart from Saturdays and Sundays.
+  package let holidays: [Holiday]
 
   /// A vocabulary of these entries.
   ///
   /// - Precondition: No code occurs twice within its list.
   package init(
     occupations: [Occupation], competences: [Competence], municipalities: [Municipality],
-    demands: [Demand], limits: [FunctionalLimit], industries: [Industry]
+    demands: [Demand], limits: [FunctionalLimit], industries: [Industry],
+    holidays: [Holiday]
   ) {
     self.occupations = Dictionary(uniqueKeysWithValues: occupations.map { ($0.code, $0) })
     self.competences = Dictionary(uniqueKeysWithValues: competences.map { ($0.code, $0) })
@@ -28,6 +32,12 @@ package struct Vocabulary: Sendable {
     self.demands = Dictionary(uniqueKeysWithValues: demands.map { ($0.code, $0) })
     self.limits = Dictionary(uniqueKeysWithValues: limits.map { ($0.code, $0) })
     self.industries = Dictionary(uniqueKeysWithValues: industries.map { ($0.code, $0) })
+    self.holidays = holidays
+  }
+
+  /// Whether a day is a working day: no Saturday, no Sunday and no holiday.
+  package func isWorkday(_ day: Day) -> Bool {
+    day.weekday <= 5 && !holidays.contains { $0.falls(on: day) }
   }
 
   /// The group of an occupation code, whose first four digits name it; `nil` when there is none.

@@ -43,7 +43,6 @@ struct CitizenSheetMaker {
     let citizen = week.citizen(proposal.citizen)
     let opening = week.opening(proposal.opening)
     let assessment = proposal.assessment
-    let means = ["publicTransport": "med bus og tog", "bicycle": "på cykel", "car": "i bil"]
     let travel = assessment.travel
     return CitizenSheet(
       id: citizen.id.text,
@@ -61,7 +60,7 @@ struct CitizenSheetMaker {
       ].filter { !$0.isEmpty }.joined(separator: ", "),
       period: words.period(assessment),
       way: "\(Danish.capitalised(words.kilometres(travel))). Vi skønner ca. \(travel.minutes) "
-        + "minutter hver vej \(means[travel.means.rawValue, default: ""]). "
+        + "minutter hver vej \(words.means(travel.means)). "
         + "Sig til, hvis det ikke passer.",
       reasons: reasons(citizen, opening, assessment),
       lacks: words.lacks(assessment.missing))
@@ -96,6 +95,15 @@ extension Wording {
   fileprivate func period(_ assessment: Assessment) -> String {
     let start = "Fra \(Danish.long(assessment.start))"
     return assessment.end.map { "\(start) til \(Danish.long($0))" } ?? start
+  }
+
+  /// `med bus og tog`.
+  fileprivate func means(_ means: Transport.Means) -> String {
+    switch means {
+    case .publicTransport: "med bus og tog"
+    case .bicycle: "på cykel"
+    case .car: "i bil"
+    }
   }
 
   /// As it reads before `som dit mål A`.

@@ -87,10 +87,10 @@ extension Wording {
       + "mangler \(missing(reserve.assessment.missing.filter(\.isMust)))"
   }
 
-  /// `godt, mål B, ca. 50 min (skøn)`.
+  /// `godt, mål B, ca. 50 min (skøn)`, marked where the rule that gives the offer is unread.
   func brief(_ assessment: Assessment) -> String {
     let match = match(assessment.fit).split(separator: " ").first?.lowercased() ?? ""
     let goal = assessment.fit.goalRank.map { "mål \($0.rawValue)" } ?? "uden for målene"
-    return "\(match), \(goal), \(minutes(assessment.travel))"
+    return "\(match), \(goal), \(minutes(assessment.travel))\(mark(assessment))"
   }
 }

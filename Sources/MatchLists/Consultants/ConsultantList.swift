@@ -73,6 +73,8 @@ struct Labelled {
 struct ConsultantBack {
   /// Openings nobody is proposed for.
   let idle: [IdleOpening]
+  /// Openings without any place left, which nobody is to call about.
+  let cancelled: [Labelled]
   /// Openings set aside, with what is missing.
   let incomplete: [Labelled]
   /// Agreed pairs that cannot be held, and proposals of the list before that fell away.

@@ -45,7 +45,9 @@ struct ConsultantListMaker {
   }
 
   private func back(_ consultant: StaffID, _ companies: [CompanyWeek]) -> ConsultantBack {
-    let idle = companies.flatMap(\.openings).filter { $0.outcome != nil && !$0.hasCandidates }
+    let openings = companies.flatMap(\.openings)
+    let idle = openings.filter(\.isIdle)
+    let cancelled = openings.filter(\.isCancelled)
     return ConsultantBack(
       idle: idle.map { opening in
         ConsultantBack.IdleOpening(
@@ -53,6 +55,9 @@ struct ConsultantListMaker {
           words: "\(opening.opening.record.title) (\(opening.opening.record.id)), "
             + words.terms(opening.opening),
           note: question(opening))
+      },
+      cancelled: cancelled.map(\.opening).map {
+        Labelled(label: words.place($0), words: "\($0.record.title) (\($0.record.id))")
       },
       incomplete: incomplete(consultant), conflicts: conflicts(consultant), waiting: waiting,
       waitingTotal: words.citizens(week.plan.unplaced.count))

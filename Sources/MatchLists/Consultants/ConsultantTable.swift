@@ -32,7 +32,8 @@ struct ConsultantTable {
       }
       if !opening.hasCandidates {
         let empty = Self.header.count - about.count - 1
-        table.add(about + ["uden forslag"] + Array(repeating: "", count: empty))
+        let status = opening.isCancelled ? "aflyst" : "uden forslag"
+        table.add(about + [status] + Array(repeating: "", count: empty))
       }
     }
     return table
@@ -45,7 +46,7 @@ struct ConsultantTable {
       opening.site.pNumber.text, words.municipality(opening.site.municipality), record.id.text,
       record.title, words.offer(record.type), "\(record.places)",
       record.replyBy.map(Danish.full) ?? "", Danish.full(record.start),
-      opening.end.map(Danish.full) ?? "",
+      record.end.map(Danish.full) ?? "",
     ]
   }
 

@@ -111,6 +111,9 @@ enum ConsultantTemplate {
     {{^idle}}
     <p>Ingen.</p>
     {{/idle}}
+    {{#cancelled}}
+    <p><b>Aflyst:</b> {{label}}: {{words}}</p>
+    {{/cancelled}}
     {{#conflicts}}
     <p><b>{{label}}:</b> {{words}}</p>
     {{/conflicts}}

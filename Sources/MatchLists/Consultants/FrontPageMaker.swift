@@ -97,7 +97,7 @@ struct FrontPageMaker {
     let proposals = openings.reduce(0) { $0 + $1.proposals.count }
     let reserves = openings.reduce(0) { $0 + $1.reserves.count }
     let active = companies.count { !$0.active.isEmpty }
-    let idle = openings.count { $0.outcome != nil && !$0.hasCandidates }
+    let idle = openings.count(where: \.isIdle)
     let plan = week.plan
     let own =
       "\(Danish.count(proposals, "forslag", "forslag")) og "

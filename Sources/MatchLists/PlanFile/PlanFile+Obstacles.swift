@@ -107,22 +107,31 @@ extension IncompleteRecord {
 extension MissingInformation {
   /// The kind, and the code that is not known.
   ///
-  /// That of a functional limit is left out: no file tells what a citizen must be spared.
+  /// That of a functional limit is left out: no file tells what a citizen must be spared. So are
+  /// those of benefits and approvals, which the plan has no field for; the caseworker's list has
+  /// them.
   fileprivate var parts: (kind: String, code: String?) {
     switch self {
     case .goals: ("goals", nil)
     case .competences: ("competences", nil)
     case .targetGroup(let code): ("targetGroup", code.text)
     case .subgroup(let code): ("subgroup", code.text)
+    case .subgroupNeeded(let code): ("subgroupNeeded", code.text)
+    case .benefit: ("benefit", nil)
+    case .policyFlag(let code): ("policyFlag", code.text)
+    case .approval: ("approval", nil)
     case .offerType(let code): ("offerType", code.text)
     case .source(let code): ("source", code.text)
     case .occupation(let code): ("occupation", code.text)
     case .wideGoal(let code): ("wideGoal", code.text)
+    case .wideOccupation(let code): ("wideOccupation", code.text)
     case .competence(let code): ("competence", code.text)
     case .limit: ("recordCode", nil)
     case .demand(let code): ("demand", code.text)
     case .municipality(let code): ("municipality", code.text)
+    case .owner(let code): ("owner", code.text)
     case .purpose: ("purpose", nil)
+    case .unknownPurpose(let code): ("unknownPurpose", code.text)
     }
   }
 }

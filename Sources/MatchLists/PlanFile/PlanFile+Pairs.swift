@@ -49,6 +49,7 @@ extension Assessment {
     o.field("weeklyMinutes", weeklyMinutes)
     o.field("start", "\(start)")
     o.optional("end", end.map { "\($0)" })
+    o.field("isOfferVerified", isOfferVerified)
     if let duty {
       o.object("duty") { duty.write(to: $0) }
       o.field("dischargesDuty", dischargesDuty)

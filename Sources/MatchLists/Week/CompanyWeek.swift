@@ -26,6 +26,12 @@ struct OpeningWeek {
   /// Whether the opening has a place on a company's page.
   var hasCandidates: Bool { !proposals.isEmpty || !reserves.isEmpty }
 
+  /// Whether places stand open here for which nobody is proposed.
+  var isIdle: Bool { outcome != nil && !hasCandidates && !opening.record.isCancelled }
+
+  /// Whether the company has cancelled, and nobody has agreed on a place all the same.
+  var isCancelled: Bool { outcome != nil && !hasCandidates && opening.record.isCancelled }
+
   /// Days on which a duty falls due that a proposal here discharges, earliest first.
   var dutyDays: [Day] {
     proposals.filter(\.assessment.dischargesDuty).compactMap(\.assessment.duty?.due).sorted()

@@ -10,7 +10,6 @@ struct WeekIndex {
   private let proposalsByOpening: [OpeningID: [Proposal]]
   private let reservesByOpening: [OpeningID: [Reserve]]
   private let reservesByCitizen: [CitizenID: [Reserve]]
-  private let proposalByCitizen: [CitizenID: Proposal]
   private let outcomes: [OpeningID: OpeningOutcome]
   private let siteOutcomes: [PNumber: SiteOutcome]
   private let suggestionsByCitizen: [CitizenID: [CitizenSuggestions.Suggestion]]
@@ -24,8 +23,6 @@ struct WeekIndex {
     proposalsByOpening = Dictionary(grouping: plan.proposals, by: \.opening)
     reservesByOpening = Dictionary(grouping: plan.reserves, by: \.opening)
     reservesByCitizen = Dictionary(grouping: plan.reserves, by: \.citizen)
-    proposalByCitizen = Dictionary(
-      uniqueKeysWithValues: plan.proposals.map { ($0.citizen, $0) })
     outcomes = Dictionary(uniqueKeysWithValues: plan.openings.map { ($0.opening, $0) })
     siteOutcomes = Dictionary(uniqueKeysWithValues: plan.sites.map { ($0.site, $0) })
     suggestionsByCitizen = Dictionary(
@@ -40,9 +37,6 @@ struct WeekIndex {
 
   /// Where a citizen is a reserve, by opening.
   func reserves(of citizen: CitizenID) -> [Reserve] { reservesByCitizen[citizen, default: []] }
-
-  /// A citizen's primary placement.
-  func proposal(of citizen: CitizenID) -> Proposal? { proposalByCitizen[citizen] }
 
   /// A citizen's suggestions, the primary first.
   func suggestions(of citizen: CitizenID) -> [CitizenSuggestions.Suggestion] {
@@ -98,7 +92,4 @@ struct PlacedOpening {
 
   /// The consultant whose list it is on.
   var consultant: StaffID { company.contactOwner }
-
-  /// Last day; `nil` when it has no end.
-  var end: Day? { record.weeks.map { record.start.adding(weeks: $0) + -1 } }
 }

@@ -54,7 +54,7 @@ extension Wording {
       distance: distance(assessment.travel, isRough: opening.site.position == nil),
       priority: priority(assessment, for: reader), missing: missing(assessment.missing),
       resources: resources(citizen, opening.record),
-      purpose: purpose(opening.record, assessment.fit),
+      purpose: purpose(opening.record, assessment),
       followUp: followUp(from: assessment.start, to: assessment.end, by: opening.consultant),
       mentor: mentor(citizen, opening.record), prospect: prospect(opening.record),
       deadline: deadline(assessment), pin: pin.map(held) ?? "")

@@ -24,12 +24,18 @@ extension Wording {
       .filter(held.contains).map(competence)
   }
 
-  /// 2. Purpose: `oplæring mod mål A`, `ordinært job i mål A`.
-  func purpose(_ opening: Opening, _ fit: Fit) -> String {
+  /// 2. Purpose: `oplæring mod mål A`, `ordinært job mod mål A`, marked where nobody has read yet
+  /// that the group may have the offer.
+  func purpose(_ opening: Opening, _ assessment: Assessment) -> String {
     let stated = purpose(opening)
-    guard let rank = fit.goalRank else { return stated.isEmpty ? offer(opening.type) : stated }
-    return stated.isEmpty
-      ? "\(offer(opening.type)) mod mål \(rank.rawValue)" : "\(stated) mod mål \(rank.rawValue)"
+    let purpose = stated.isEmpty ? offer(opening.type) : stated
+    let goal = assessment.fit.goalRank.map { " mod mål \($0.rawValue)" } ?? ""
+    return purpose + goal + mark(assessment)
+  }
+
+  /// ` (regel ikke efterprøvet)` where that holds of the rule that gives the offer.
+  func mark(_ assessment: Assessment) -> String {
+    assessment.isOfferVerified ? "" : " \(Self.unverified)"
   }
 
   /// 3. Follow-up: `4.12 tlf., 16.12 på stedet (VK-04)`.
@@ -41,16 +47,25 @@ extension Wording {
     return "\(calls.joined(separator: ", ")) (\(consultant))"
   }
 
-  /// The book's days after the start, none after the end and none on a weekend.
+  /// The book's days after the start, none after the end and none on a day when nobody works.
   func followUpDays(from start: Day, to end: Day?) -> [Day] {
     var days: [Day] = []
     for offset in book.lists.followUpDays {
       let wanted = end.map { min(start + offset, $0) } ?? start + offset
-      // A Saturday or Sunday becomes the Friday before.
-      let day = max(start, wanted + -max(0, wanted.weekday - 5))
+      let day = workday(near: wanted, from: start, to: end)
       if days.last.map({ $0 < day }) ?? true { days.append(day) }
     }
     return days
+  }
+
+  /// The next working day, or the last before the end where none is left.
+  private func workday(near wanted: Day, from start: Day, to end: Day?) -> Day {
+    var day = wanted
+    while !vocabulary.isWorkday(day) { day = day + 1 }
+    guard let end, day > end else { return day }
+    day = wanted
+    while day > start && !vocabulary.isWorkday(day) { day = day + -1 }
+    return day
   }
 
   /// 4. Mentor: what the company offers and what is granted.

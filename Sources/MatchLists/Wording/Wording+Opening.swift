@@ -9,7 +9,7 @@ extension Wording {
     let parts = [
       "\(Danish.capitalised(offer(record.type))) \(hours(record))",
       Danish.count(record.places, "plads", "pladser"),
-      Danish.period(from: record.start, to: opening.end), times(record.hours),
+      Danish.period(from: record.start, to: record.end), times(record.hours),
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }

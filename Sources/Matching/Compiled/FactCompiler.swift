@@ -58,7 +58,6 @@ struct FactCompiler {
     let digits = OccupationDigits(opening.occupation)
     let asked = opening.requirements
     let isShortage = shortages.contains { $0.shared(with: digits) == $0.count }
-    let end = opening.weeks.map { opening.start.adding(weeks: $0) + -1 }
     return OpeningFacts(
       record: opening, company: company, site: site, rule: rule, type: type, digits: digits,
       position: site.position ?? centre(of: site.municipality),
@@ -67,10 +66,7 @@ struct FactCompiler {
       niceCount: Set(asked.nice).count, demands: demands.set(asked.demands),
       certificates: asked.certificates.map { self.asked($0, before: opening.start) },
       drivingLicences: asked.drivingLicences.map { self.asked($0, before: opening.start) },
-      end: end,
-      lawfulLength: matrix.groupRows.map {
-        isLawful(opening, end: end, for: $0, at: company.sector)
-      },
+      lawfulLength: matrix.groupRows.map { isLawful(opening, for: $0, at: company.sector) },
       priorBenefitRules: book.priorBenefit.indices.filter {
         book.priorBenefit[$0].offer == opening.type
           && book.priorBenefit[$0].sectors.contains(company.sector)
@@ -129,7 +125,7 @@ struct FactCompiler {
 
   /// Whether an opening is no longer than the book allows for a group at a kind of employer.
   private func isLawful(
-    _ opening: Opening, end: Day?, for row: OfferMatrix.GroupRow, at sector: Company.Sector
+    _ opening: Opening, for row: OfferMatrix.GroupRow, at sector: Company.Sector
   ) -> Bool {
     let rules = book.durations.filter {
       $0.offer == opening.type && ($0.groups.isEmpty || $0.groups.contains(row.group))
@@ -137,7 +133,7 @@ struct FactCompiler {
         && ($0.sector.map { $0 == sector } ?? true)
     }
     return rules.allSatisfy { rule in
-      guard let end else { return false }
+      guard let end = opening.end else { return false }
       return switch rule.maximum {
       case .weeks(let weeks): end < opening.start.adding(weeks: weeks)
       case .months(let months): end < opening.start.adding(months: months)

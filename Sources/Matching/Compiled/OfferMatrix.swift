@@ -8,8 +8,16 @@ struct OfferMatrix {
     var isOffered = false
     /// It is given at this kind of employer.
     var isOfferedHere = false
-    /// With all of these approvals; several entries are alternatives.
-    var approvals: [[ApprovalKind]] = []
+    /// How it is given here; several are alternatives.
+    var ways: [Way] = []
+  }
+
+  /// One way to have an offer.
+  struct Way {
+    /// With all of these approvals.
+    let approvals: [ApprovalKind]
+    /// Whether the source of the rule has been read.
+    let isVerified: Bool
   }
 
   private let columns: [OfferType: Int]
@@ -45,7 +53,7 @@ struct OfferMatrix {
           cells.append(
             Cell(
               isOffered: !rules.isEmpty, isOfferedHere: !here.isEmpty,
-              approvals: here.map(\.approvals)))
+              ways: here.map { Way(approvals: $0.approvals, isVerified: $0.isVerified) }))
         }
       }
     }

@@ -23,8 +23,6 @@ struct OpeningFacts {
   /// Certificates asked for, with the course that would give each before the start.
   let certificates: [Asked]
   let drivingLicences: [Asked]
-  /// Last day; `nil` when it has no end.
-  let end: Day?
   /// Whether the length is lawful, by row of the matrix.
   let lawfulLength: [Bool]
   /// Indices of the rules on prior benefit that hold for this type and employer.
@@ -45,8 +43,6 @@ struct OpeningFacts {
 
   /// The fewest paid and unpaid minutes a week together.
   var minimumMinutes: Int { record.hours.minimum + smallJobMinutes }
-  /// Cancelled: it has no place any more, but what was decided about it still stands.
-  var isCancelled: Bool { record.places == 0 }
   /// Paid minutes beside a praktik.
   var smallJobMinutes: Int { record.smallJob?.minutes ?? 0 }
 }

@@ -19,7 +19,7 @@ struct UnplacedExplainer {
     var places: [Obstacle: Int] = [:]
     var passing: [(opening: Int, fit: Int)] = []
     var best: (fix: NearestFix, gain: Int64)?
-    for (opening, work) in week.region.openings.enumerated() where !work.isCancelled {
+    for (opening, work) in week.region.openings.enumerated() where !work.record.isCancelled {
       let obstacle: Obstacle
       switch week.assessor.verdict(facts, work) {
       case .otherOccupation:

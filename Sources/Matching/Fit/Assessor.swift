@@ -96,7 +96,8 @@ struct Assessor {
         isShortage: opening.isShortage, points: opening.points),
       travel: travel, missing: missing(citizen, opening),
       weeklyMinutes: scorer.weeklyMinutes(citizen, opening), start: opening.record.start,
-      end: opening.end, duty: citizen.duty,
+      end: opening.record.end, isOfferVerified: gatekeeper.isOfferVerified(citizen, opening),
+      duty: citizen.duty,
       dischargesDuty: worth(citizen, opening, fit: fit.total).dischargesDuty)
   }
 

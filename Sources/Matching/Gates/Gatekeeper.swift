@@ -101,9 +101,7 @@ struct Gatekeeper {
       closed.insert(.employerSector)
     } else {
       closed.insert(
-        .approval,
-        if: !cell.approvals.contains { $0.allSatisfy { isApproved($0, citizen, on: record.start) } }
-      )
+        .approval, if: !cell.ways.contains { isOpen($0, to: citizen, on: record.start) })
     }
     if opening.rule.needsPurpose, let wanted = citizen.record.nextPurpose {
       closed.insert(.purpose, if: record.purpose != wanted)
@@ -123,6 +121,18 @@ struct Gatekeeper {
       if: book.netExpansion.holds(for: record.type, group: citizen.record.targetGroup)
         && opening.site.staff.lastMonth < opening.site.staff.average12Months)
     closed.insert(.extraWork, if: opening.rule.needsExtraWork && !record.isExtraWork)
+  }
+
+  /// Whether a rule whose source has been read gives the offer to the citizen at this employer.
+  func isOfferVerified(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> Bool {
+    let cell = matrix.cell(row: citizen.row, column: opening.type, sector: opening.company.sector)
+    return cell.ways.contains {
+      $0.isVerified && isOpen($0, to: citizen, on: opening.record.start)
+    }
+  }
+
+  private func isOpen(_ way: OfferMatrix.Way, to citizen: CitizenFacts, on day: Day) -> Bool {
+    way.approvals.allSatisfy { isApproved($0, citizen, on: day) }
   }
 
   private func isApproved(_ kind: ApprovalKind, _ citizen: CitizenFacts, on day: Day) -> Bool {

@@ -16,6 +16,8 @@ package struct Assessment: Hashable, Sendable {
   package var start: Day
   /// Last day; `nil` when it has no end.
   package var end: Day?
+  /// Whether the source of the rule that gives the offer to the citizen's group has been read.
+  package var isOfferVerified: Bool
   /// The citizen's duty, when one falls due within the horizon.
   package var duty: Duty?
   /// Whether this pair discharges it.

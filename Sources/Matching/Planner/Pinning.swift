@@ -41,7 +41,7 @@ struct Pinning {
       return note(pair, pin, .citizenGone)
     }
     guard let opening = region.openingPlaces[pair.opening],
-      !region.openings[opening].isCancelled
+      !region.openings[opening].record.isCancelled
     else { return note(pair, pin, .openingGone) }
     if let held = openingOfCitizen[citizen] {
       // A published pair may meanwhile have been agreed.

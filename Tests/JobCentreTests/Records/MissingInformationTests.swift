@@ -48,6 +48,26 @@ struct MissingInformationTests {
       $0.targetGroup = .init(known: "educationReady")
       $0.subgroup = .init(known: "obviously")
     },
+    Case("a group without the part its offers need", [.subgroupNeeded(.init(known: "sickPay"))]) {
+      $0.targetGroup = .init(known: "sickPay")
+    },
+    Case("a group of which a part is no must", []) {
+      $0.targetGroup = .init(known: "educationReady")
+    },
+    Case("unknown benefit", [.benefit(.init(known: "kontanthjelp"))]) {
+      $0.benefit = .init(known: "kontanthjelp")
+    },
+    Case("unknown circumstance", [.policyFlag(.init(known: "providr"))]) {
+      $0.policyFlags = [.init(known: "provider"), .init(known: "providr")]
+    },
+    Case("unknown approval, twice", [.approval(.init(known: "praktik58"))]) {
+      $0.approvals = ["praktik57", "praktik58", "praktik58"].map {
+        Approval(kind: .init(known: $0), decided: Records.day)
+      }
+    },
+    Case("unknown purpose of the next placement", [.unknownPurpose(.init(known: "clarifi"))]) {
+      $0.nextPurpose = .init(known: "clarifi")
+    },
     Case("unknown occupation", [.occupation(.init(known: "9339"))]) {
       $0.goals[0].occupation = .init(known: "9339")
     },
@@ -111,6 +131,20 @@ struct MissingInformationTests {
     Case("unknown occupation", [.occupation(.init(known: "9339"))]) {
       $0.opening.occupation = .init(known: "9339")
     },
+    Case("an occupation of three digits", [.wideOccupation(.init(known: "933"))]) {
+      $0.opening.occupation = .init(known: "933")
+    },
+    Case("an occupation of six digits", []) { $0.opening.occupation = .init(known: "933410") },
+    Case("unknown purpose", [.unknownPurpose(.init(known: "clarifi"))]) {
+      $0.opening.type = .init(known: "virksomhedspraktik")
+      $0.opening.purpose = .init(known: "clarifi")
+    },
+    Case("unknown purpose where none is asked", [.unknownPurpose(.init(known: "clarifi"))]) {
+      $0.opening.purpose = .init(known: "clarifi")
+    },
+    Case("unknown owner", [.owner(.init(known: "999"))]) {
+      $0.opening.owner = .init(known: "999")
+    },
     Case("unknown must-have", [.competence(.init(known: "juggling"))]) {
       $0.opening.requirements.must = [.init(known: "juggling")]
     },
@@ -148,10 +182,37 @@ struct MissingInformationTests {
     (MissingInformation.goals, "has no job goal"),
     (.competences, "has no competence, certificate or licence"),
     (.targetGroup(.init(known: "retired")), "target group retired is not in the rule book"),
+    (.subgroupNeeded(.init(known: "sickPay")), "target group sickPay needs its subgroup"),
+    (.benefit(.init(known: "tips")), "benefit tips is not in the rule book"),
     (.wideGoal(.init(known: "9")), "goal 9 is too wide to match; give two digits or more"),
+    (.wideOccupation(.init(known: "93")), "occupation 93 is too wide; give four digits"),
+    (.owner(.init(known: "999")), "owner 999 is not a municipality in the vocabulary"),
     (.purpose, "has no purpose, which its offer type must state"),
+    (.unknownPurpose(.init(known: "fun")), "purpose fun is not in the rule book"),
   ])
   func words(missing: MissingInformation, expected: String) {
     #expect(missing.description == expected)
+  }
+
+  @Test(
+    arguments: [
+      (.benefit(.init(known: "kontanthjelp")), "kontanthjaelp"),
+      (.policyFlag(.init(known: "providr")), "provider"),
+      (.approval(.init(known: "praktik58")), "praktik57"),
+      (.unknownPurpose(.init(known: "clarifi")), "clarify"),
+      (.offerType(.init(known: "loentilskd")), "loentilskud"),
+      (.competence(.init(known: "barsita")), "barista"),
+      (.targetGroup(.init(known: "sickpay")), "sickPay"),
+      (.benefit(.init(known: "winnings")), nil),
+      // It is known, and stands with the wrong group.
+      (.subgroup(.init(known: "obviously")), nil),
+      // Every number is near another, and which limit it is nobody is told.
+      (.owner(.init(known: "166")), nil), (.wideOccupation(.init(known: "933")), nil),
+      (.limit(.init(known: "noHeavyLiftin")), nil), (.goals, nil),
+    ] as [(MissingInformation, String?)])
+  func whatWasProbablyMeant(missing: MissingInformation, expected: String?) throws {
+    let suggestion = missing.suggestion(
+      in: try Vocabulary(files: .embedded), under: try Books.r2020())
+    #expect(suggestion == expected)
   }
 }

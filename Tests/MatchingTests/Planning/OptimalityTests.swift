@@ -27,19 +27,19 @@ import Testing
     #expect(compared > 200)
   }
 
-  @Test func isNeverAboveTheRelaxationOfASecondSolver() throws {
-    var tight = 0
+  @Test func equalsTheSecondSolverOnLargerRegions() throws {
+    var bound = 0
     for seed in 1_000..<1_300 as Range<UInt64> {
       let region = world.randomRegion(seed: seed, citizens: 60, openings: 24, decisions: 0)
       let plan = try world.plan(region)
       let week = try ReferenceWeek(world.rules(region), dutyValue: plan.proof.dutyValue)
-      let relaxed = ReferenceFlow.value(week.relaxed)
-      #expect(plan.proof.objective <= relaxed, "seed \(seed)")
+      let best = try ReferenceBranching.value(week.problem, under: week.ratios)
+      #expect(plan.proof.objective == best.value, "seed \(seed)")
       #expect(plan.proof.objective == plan.proof.bound, "seed \(seed)")
-      tight += plan.proof.objective == relaxed ? 1 : 0
+      bound += best.value < ReferenceFlow.value(week.problem) ? 1 : 0
     }
-    // Where the ratio does not bind unevenly, the two must agree.
-    #expect(tight > 150)
+    // The ratio must bind often enough for this to be a test of it.
+    #expect(bound > 10, "\(bound) of 300 weeks")
   }
 
   @Test func dutiesComeBeforePoints() throws {

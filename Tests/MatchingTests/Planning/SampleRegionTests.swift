@@ -28,17 +28,36 @@ import Testing
 
   /// The same pairs, stated anew, go to a second solver of another build.
   ///
-  /// It finds shortest paths by Bellman and Ford in an explicit network. It solves the week under counts in place of the
-  /// ratio's minutes, which no plan exceeds, and under the counts of the branch that is best.
+  /// It finds shortest paths by Bellman and Ford in an explicit network, and branches on the ratio's
+  /// minutes by itself. Of the first it takes only what one duty is worth, which must outweigh all
+  /// points together.
   @Test func equalsTheSecondSolver() throws {
     var undecided = region
     undecided.decisions.removeAll { $0.answer == .yes }
     let plan = try world.plan(undecided)
-    let week = try ReferenceWeek(world.rules(undecided), dutyValue: plan.proof.dutyValue)
+    let unit = plan.proof.dutyValue
+    let week = try ReferenceWeek(world.rules(undecided), dutyValue: unit)
     #expect(week.problem.edges.count == plan.proof.candidates)
+    #expect(Self.mostPoints(week.problem, besides: unit) < unit)
+    let best = try ReferenceBranching.value(week.problem, under: week.ratios)
+    // The ratio's minutes must matter, or this would be no test of them.
+    #expect(best.nodes > 1)
+    let duties = plan.proposals.count(where: \.assessment.dischargesDuty)
+    let points = plan.proposals.reduce(0) { sum, proposal in
+      let assessment = proposal.assessment
+      return sum + assessment.priority.weight
+        * (assessment.fit.total + assessment.priority.points)
+    }
+    #expect(best.value / unit == duties)
+    #expect(best.value % unit == points)
+    #expect(plan.proof.objective == best.value && plan.proof.duties == duties)
     #expect(plan.proof.gap == 0)
-    let branch = try week.problem.solved(under: week.ratios).relaxation
-    #expect(ReferenceFlow.value(branch) == plan.proof.objective)
-    #expect(ReferenceFlow.value(week.relaxed) >= plan.proof.objective)
+  }
+
+  /// The most points that any matching could have: each left node's best edge.
+  private static func mostPoints(_ problem: BMatchingProblem, besides unit: Int64) -> Int64 {
+    Dictionary(grouping: problem.edges, by: \.left).values.reduce(0) { sum, edges in
+      sum + (edges.map { $0.value % unit }.max() ?? 0)
+    }
   }
 }
