@@ -86,6 +86,9 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "RegionsTests", dependencies: ["JobCentre", "Regions"], swiftSettings: settings),
+    .testTarget(
+      name: "BenchTests", dependencies: ["Assignment", "BenchInstances", "BenchReport"],
+      swiftSettings: settings),
     .testTarget(name: "pladsTests", dependencies: ["plads"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],

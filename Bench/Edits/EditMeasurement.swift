@@ -6,8 +6,10 @@ struct EditMeasurement: Encodable {
   let name: String
   /// The objective is what the changes cost, added up.
   let counts: Counts
-  /// How long a change took.
-  let seconds: Times
+  /// How long a change took by the clock.
+  let wallSeconds: Times
+  /// How long it took of processor time, which other programs do not disturb.
+  let cpuSeconds: Times
 
   /// Percentiles over all changes.
   struct Times: Encodable {

@@ -20,9 +20,11 @@ struct EditRun {
 
   /// The times and the work of one kind of change.
   private struct Tally {
-    var seconds: [Double] = []
+    var phase = Phase()
     var loss: Int64 = 0
     var counters: [String: Int] = [:]
+
+    var count: Int { phase.wallSeconds.count }
   }
 
   /// Solves and verifies the week.
@@ -49,18 +51,21 @@ struct EditRun {
   }
 
   private func measurement(_ kind: String, _ tally: Tally) -> EditMeasurement {
-    EditMeasurement(
+    var counters = tally.counters
+    counters["changes"] = tally.count
+    return EditMeasurement(
       name: "\(name) \(kind)",
       counts: Counts(
         nodes: region.nodeCount, arcs: region.arcCount, fingerprint: fingerprint,
-        method: "edit", objective: tally.loss, counters: tally.counters),
-      seconds: EditMeasurement.Times(tally.seconds))
+        method: "edit", objective: tally.loss, counters: counters),
+      wallSeconds: EditMeasurement.Times(tally.phase.wallSeconds),
+      cpuSeconds: EditMeasurement.Times(tally.phase.cpuSeconds))
   }
 
   /// Pairs that are not used, forced one at a time.
   private mutating func forced(_ count: Int) throws -> Tally {
     var tally = Tally()
-    while tally.seconds.count < count {
+    while tally.count < count {
       let edge = random.below(problem.edges.count)
       if plan.isUsed(edge: edge) { continue }
       try time(&tally) { (plan) throws(ProblemError) in try plan.force(edge: edge) }
@@ -73,7 +78,7 @@ struct EditRun {
   /// Pairs that are used, forbidden one at a time.
   private mutating func forbidden(_ count: Int) throws -> Tally {
     var tally = Tally()
-    while tally.seconds.count < count {
+    while tally.count < count {
       let used = plan.usedEdges(atLeft: random.below(problem.leftCapacities.count))
       if used.isEmpty { continue }
       let edge = used[random.below(used.count)]
@@ -109,15 +114,10 @@ struct EditRun {
     _ tally: inout Tally, _ change: (inout EditableMatching) throws(ProblemError) -> Void
   ) throws {
     let before = Counts.counters(of: plan.counters)
-    let start = ContinuousClock.now
-    try change(&plan)
-    guard case .optimal(let changed) = plan.resolve() else {
-      throw Failure(description: "A single change left no matching.")
-    }
-    let proved = try plan.verifyTouched()
-    tally.seconds.append((ContinuousClock.now - start) / .seconds(1))
-    if proved != changed {
-      throw Failure(description: "The value is \(changed), but \(proved) was proved.")
+    let changed = try tally.phase.measure {
+      try change(&plan)
+      plan.resolve()
+      return try plan.verifyTouched()
     }
     tally.loss += value - changed
     for (counter, count) in Counts.counters(of: plan.counters) {

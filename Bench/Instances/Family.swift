@@ -26,12 +26,13 @@ package enum Family: String, Sendable, CaseIterable {
   case transportation = "NT"
 
   /// The sizes that are measured: rows, citizens, or the power of 2 that is the number of nodes.
+  ///
+  /// Ascending; the first is small enough for every change to be held against it.
   package var sizes: [Int] {
     switch self {
     case .denseUniform, .denseLow, .denseGeometric, .denseProduct: [1000, 4000, 8000]
     case .region: [5000, 35_000, 100_000, 300_000]
-    case .regionTied, .regionFull, .regionTiers: [35_000, 100_000]
-    case .regionLimited: [5000, 35_000, 100_000]
+    case .regionTied, .regionFull, .regionTiers, .regionLimited: [5000, 35_000, 100_000]
     case .networkSparse: [12, 14, 16]
     case .networkDense: [12]
     case .transportation: [12, 14]
@@ -78,9 +79,4 @@ package struct InstanceName: Sendable, Hashable, CustomStringConvertible {
   }
 
   package var description: String { "\(family.rawValue)-\(size)" }
-
-  /// Every instance that is measured, family by family.
-  package static let catalogue = Family.allCases.flatMap { family in
-    family.sizes.compactMap { InstanceName(family, $0) }
-  }
 }

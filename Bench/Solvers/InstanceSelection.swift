@@ -13,12 +13,18 @@ struct InstanceSelection: ParsableArguments {
     help: "Sizes for each of the families, separated by commas; else those that are measured.")
   var sizes: String?
 
+  @Flag(help: "Only the smallest size of each family.")
+  var smallest = false
+
   /// The instances, each once, in the order asked for.
   ///
   /// - Throws: `ValidationError` for a word that names nothing.
   func names() throws -> [InstanceName] {
     if sizes != nil && families == nil {
       throw ValidationError("--sizes needs --families.")
+    }
+    if sizes != nil && smallest {
+      throw ValidationError("--sizes and --smallest exclude each other.")
     }
     var names: [InstanceName] = []
     for text in instances {
@@ -27,18 +33,18 @@ struct InstanceSelection: ParsableArguments {
       }
       names.append(name)
     }
-    if let families { names += try Self.names(families: families, sizes: sizes) }
-    if instances.isEmpty && families == nil { names = InstanceName.catalogue }
+    if families != nil || instances.isEmpty { names += try namesByFamily() }
     var seen: Set<InstanceName> = []
     return names.filter { seen.insert($0).inserted }
   }
 
-  private static func names(families: String, sizes: String?) throws -> [InstanceName] {
-    let chosen = try families.split(separator: ",").flatMap { word in
-      let named = Family.named(String(word))
-      if named.isEmpty { throw ValidationError("There is no family \(word). \(hint)") }
-      return named
-    }
+  private func namesByFamily() throws -> [InstanceName] {
+    let chosen =
+      try families?.split(separator: ",").flatMap { word in
+        let named = Family.named(String(word))
+        if named.isEmpty { throw ValidationError("There is no family \(word). \(Self.hint)") }
+        return named
+      } ?? Family.allCases
     let wanted = try sizes?.split(separator: ",").map { word in
       guard let size = Int(word) else {
         throw ValidationError("The size \(word) must be a number.")
@@ -46,7 +52,7 @@ struct InstanceSelection: ParsableArguments {
       return size
     }
     return try chosen.flatMap { family in
-      try (wanted ?? family.sizes).map { size in
+      try (wanted ?? Array(smallest ? family.sizes.prefix(1) : family.sizes[...])).map { size in
         guard let name = InstanceName(family, size) else {
           throw ValidationError(
             "The size (\(size)) of \(family.rawValue) must be in \(family.possibleSizes).")

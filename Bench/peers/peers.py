@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """plads and its peers side by side: peers.py [INSTANCE ...] [options]
 
-Each instance is made by `plads-bench solvers --write-instances`, then solved by `plads solve --stats`
-and by every peer in turn, round after round, each run in a process of its own pinned to one core. On
-both sides only solving counts: reading the file and building the model do not. All objectives must
-agree with the one that plads has proved. Then one change to a week, solved again and verified, is
-held against OR-Tools solving the week anew.
+Each instance is made by `plads-bench solvers --write-instances`, then solved by `plads solve
+--stats` and by every peer in turn, round after round, each run in a process of its own pinned to one
+core. On both sides only solving counts: reading the file and building the model do not. All
+objectives must agree with the one that plads has proved. Then one change to a week, solved again and
+verified, is held against OR-Tools solving the week anew.
 
-Writes a table, a JSON file and a page. Exits with 1 when an objective differs or a peer fails; a floor
-that is not reached is shown and is no failure, for times are not a test.
+Writes a table, a JSON file and a page. Exits with 1 when an objective differs or a peer fails; a
+floor that is not reached is shown and is no failure, for times are not a test.
 """
 
 import argparse
@@ -38,9 +38,9 @@ def parse_arguments():
     parser.add_argument("--edits", type=int, default=1000, help="changes of each kind; 0: none")
     parser.add_argument("--plads", type=Path, default=ROOT / ".build/release/plads")
     parser.add_argument("--bench", type=Path, default=ROOT / ".build/release/plads-bench")
-    parser.add_argument("--folder", type=Path, default=ROOT / ".build/peers", help="as for setup.sh")
+    parser.add_argument("--folder", type=Path, default=ROOT / ".build/peers", help="of setup.sh")
     parser.add_argument("--json", type=Path, default=HERE.parent / "results/peers.json")
-    parser.add_argument("--page", type=Path, default=HERE.parent / "PEERS.md")
+    parser.add_argument("--page", type=Path, default=HERE.parent / "results/PEERS.md")
     arguments = parser.parse_args()
     arguments.floors = floors
     return arguments
@@ -56,7 +56,7 @@ def peers_for(instance):
     if family.startswith("S"):
         # lapx takes no cost of a million or more in a sparse problem.
         names += ["scipy", "POT"] + ([] if family == "S2" else ["lapx"])
-    return [name for name in names if name != "LEMON capacity-scaling" or family != "NS"]
+    return names
 
 
 class Runs:
@@ -147,7 +147,8 @@ def measure_edits(arguments, results):
     command += ["--count", arguments.edits, "--json", report]
     subprocess.run([str(word) for word in command], check=True, stdout=subprocess.DEVNULL)
     changes = {
-        edit["name"].removeprefix(week + " "): edit["seconds"]
+        edit["name"].removeprefix(week + " "): edit["wallSeconds"]
+        | {"cpuPercentile99": edit["cpuSeconds"]["percentile99"]}
         for edit in json.loads(report.read_text())["edits"]
     }
     return {"instance": week, "anewSeconds": anew, "changes": changes, "floor": floor}
