@@ -26,6 +26,9 @@ package struct Phase: Sendable, Codable {
 
   /// The median by the clock; 0 when it was never run.
   package var medianSeconds: Double { Statistics.percentile(50, of: wallSeconds) }
+
+  /// The median of processor time; 0 when it was never run.
+  package var medianCPUSeconds: Double { Statistics.percentile(50, of: cpuSeconds) }
 }
 
 /// The phases of solving an instance.

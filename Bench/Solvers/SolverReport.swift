@@ -21,7 +21,7 @@ struct SolverReport: Encodable {
     try container.encodeIfPresent(growth, forKey: .growth)
   }
 
-  /// How solving time grows with the number of arcs.
+  /// How the processor time of solving grows with the number of arcs.
   struct Growth: Encodable {
     /// `b` in seconds = a · arcsᵇ.
     let exponent: Double
@@ -31,14 +31,14 @@ struct SolverReport: Encodable {
     /// For people to read.
     var line: String {
       let figure = String(format: "%.3f", exponent)
-      return "Growth: solving \(instances.joined(separator: ", ")) takes time ~ arcs^\(figure)."
+      return "Growth: solving \(instances.joined(separator: ", ")) takes CPU time ~ arcs^\(figure)."
     }
   }
 
   /// The growth over the instances of the family `S`, nil for fewer than two sizes.
   var growth: Growth? {
     let fitted = instances.filter { $0.name.hasPrefix("S-") }
-    let points = fitted.map { (x: Double($0.counts.arcs), y: $0.phases.solve.medianSeconds) }
+    let points = fitted.map { (x: Double($0.counts.arcs), y: $0.phases.solve.medianCPUSeconds) }
     return Statistics.exponent(of: points).map {
       Growth(exponent: $0, instances: fitted.map(\.name))
     }
@@ -54,7 +54,7 @@ struct SolverReport: Encodable {
   var table: String {
     var table = Table([
       "instance", "nodes", "arcs", "objective", "generate s", "build s", "solve s", "verify s",
-      "peak MB", "bytes/arc", "× list",
+      "solve CPU s", "peak MB", "bytes/arc", "× list",
     ])
     for each in instances {
       table.add(Self.row(each))
@@ -73,6 +73,7 @@ struct SolverReport: Encodable {
     var row = [each.name, String(each.counts.nodes), String(each.counts.arcs)]
     row.append(String(each.counts.objective))
     row += phases.map { figure($0.medianSeconds, "%.4f") }
+    row.append(figure(each.phases.solve.medianCPUSeconds, "%.4f"))
     row += [figure(peak, "%.0f"), figure(bytesPerArc, "%.1f"), figure(memory.multiple, "%.2f")]
     return row
   }
