@@ -35,10 +35,13 @@ struct SolverReport: Encodable {
     }
   }
 
-  /// The growth over the instances of the family `S`, nil for fewer than two sizes.
+  /// The growth over the instances of the family `S`; nil unless the greatest has twice the arcs of the
+  /// smallest, for between like sizes chance decides.
   var growth: Growth? {
     let fitted = instances.filter { $0.name.hasPrefix("S-") }
     let points = fitted.map { (x: Double($0.counts.arcs), y: $0.phases.solve.medianCPUSeconds) }
+    let arcs = points.map(\.x)
+    guard let most = arcs.max(), let least = arcs.min(), most >= 2 * least else { return nil }
     return Statistics.exponent(of: points).map {
       Growth(exponent: $0, instances: fitted.map(\.name))
     }

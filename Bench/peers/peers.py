@@ -158,7 +158,7 @@ def main():
     arguments = parse_arguments()
     folder = arguments.folder / "instances"
     command = [str(arguments.bench), "solvers", *arguments.instances, "--write-instances", folder]
-    files = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    files = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
     results, failed = {}, False
     for instance, path in zip(arguments.instances, files, strict=True):
         peers = peers_for(instance)
