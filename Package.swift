@@ -87,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "RegionsTests", dependencies: ["JobCentre", "Regions"], swiftSettings: settings),
     .testTarget(
-      name: "BenchTests", dependencies: ["Assignment", "BenchInstances", "BenchReport"],
+      name: "BenchTests",
+      dependencies: ["Assignment", "BenchInstances", "BenchReport", "plads-bench"],
       swiftSettings: settings),
     .testTarget(name: "pladsTests", dependencies: ["plads"], swiftSettings: settings),
   ],
