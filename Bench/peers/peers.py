@@ -2,10 +2,10 @@
 """plads and its peers side by side: peers.py [INSTANCE ...] [options]
 
 Each instance is made by `plads-bench solvers --write-instances`, then solved by `plads solve
---stats` and by every peer in turn, round after round, each run in a process of its own pinned to one
-core. On both sides only solving counts: reading the file and building the model do not. All
-objectives must agree with the one that plads has proved. Then one change to a week, solved again and
-verified, is held against OR-Tools solving the week anew.
+--stats` and by every peer in turn, round after round, each run in a process of its own pinned to
+one core. On both sides only solving counts: reading the file and building the model do not. All
+objectives must agree with the one that plads has proved. Then one change to a week, solved again
+and verified, is held against OR-Tools solving the week anew.
 
 Writes a table, a JSON file and a page. Exits with 1 when an objective differs or a peer fails; a
 floor that is not reached is shown and is no failure, for times are not a test.
@@ -23,6 +23,8 @@ import page
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
+# How many times as long as the fastest a peer may take and still be run again.
+SLOW = 20
 LEMON = ["block", "altering", "cost-scaling", "capacity-scaling"]
 
 
@@ -78,7 +80,7 @@ class Runs:
     def run(self, who):
         """One run; a peer that was too slow or failed is not run again."""
         command = ["taskset", "-c", str(self.arguments.core), *map(str, self.command(who))]
-        limit = self.arguments.timeout
+        limit = self.limit()
         try:
             run = subprocess.run(command, capture_output=True, text=True, timeout=limit, check=True)
             answer = json.loads(run.stdout.strip().splitlines()[-1])
@@ -92,6 +94,12 @@ class Runs:
         self.seconds.setdefault(who, []).append(answer["solveSeconds"])
         self.objective[who] = answer["objective"]
 
+    def limit(self):
+        """Seconds for one run: enough to read, to build, and to be SLOW times the fastest."""
+        fastest = min((min(times) for times in self.seconds.values()), default=None)
+        timeout = self.arguments.timeout
+        return timeout if fastest is None else min(timeout, 60 + SLOW * fastest)
+
     def measure(self, peers):
         for turn in range(self.arguments.rounds):
             for who in ["plads", *peers]:
@@ -103,11 +111,11 @@ class Runs:
         return self.result()
 
     def leave_out_slow(self):
-        """Who took 20 times as long as the fastest peer in the first round is not run again."""
+        """Who took so much longer than the fastest peer in the first round is not run again."""
         times = {who: seconds[0] for who, seconds in self.seconds.items() if who != "plads"}
         fastest = min(times.values())
         for who, seconds in times.items():
-            if seconds > 20 * fastest:
+            if seconds > SLOW * fastest:
                 self.notes[who] = "one run"
 
     def check(self):
@@ -177,6 +185,7 @@ def main():
         "instances": results,
         "edits": measure_edits(arguments, results),
     }
+    print(page.edits(report))
     arguments.json.write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n")
     arguments.page.write_text(page.text(report))
     print(f"\nWritten: {arguments.json}, {arguments.page}")
