@@ -48,6 +48,18 @@ let package = Package(
         "ReferenceData", "Regions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    // The benchmarks: instances, what is reported of them, and the program that measures.
+    .target(
+      name: "BenchInstances", dependencies: ["Assignment"], path: "Bench/Instances",
+      swiftSettings: settings),
+    .target(name: "BenchReport", path: "Bench/Report", swiftSettings: settings),
+    .executableTarget(
+      name: "plads-bench",
+      dependencies: [
+        "Assignment", "BenchInstances", "BenchReport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Bench", exclude: ["Instances", "Report", "peers", "results"],
+      swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Assignment", "JobCentre", "Matching", "ReferenceData"],
       path: "Tests/TestSupport", swiftSettings: settings),
@@ -75,6 +87,10 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "RegionsTests", dependencies: ["JobCentre", "Regions"], swiftSettings: settings),
+    .testTarget(
+      name: "BenchTests",
+      dependencies: ["Assignment", "BenchInstances", "BenchReport", "plads-bench"],
+      swiftSettings: settings),
     .testTarget(name: "pladsTests", dependencies: ["plads"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
