@@ -145,14 +145,23 @@ struct EditableMatchingTests {
     let problem = try BMatchingProblem(
       leftCapacities: [1], rightCapacities: [1],
       edges: [BMatchingProblem.Edge(left: 0, right: 0, value: 5)],
-      limits: [BMatchingProblem.Limit(capacity: 1)], limitOfRight: [0])
+      limits: [
+        BMatchingProblem.Limit(capacity: 1, parent: 1), BMatchingProblem.Limit(capacity: 1),
+      ],
+      limitOfRight: [0])
     var session = EditableMatching(problem)
     let tooLow = -BMatchingProblem.valueBound - 1
     let refused: [(EditedProblem.Edit, ProblemError)] = [
       (.addLeft(-1), .negativeLeftCapacity(left: 1, capacity: -1)),
       (.addRight(-2, limit: 0), .negativeRightCapacity(right: 1, capacity: -2)),
-      (.addRight(1, limit: 1), .membershipOutOfRange(right: 1, limit: 1, count: 1)),
-      (.addRight(1, limit: -2), .membershipOutOfRange(right: 1, limit: -2, count: 1)),
+      (.addRight(1, limit: 2), .membershipOutOfRange(right: 1, limit: 2, count: 2)),
+      (.addRight(1, limit: -2), .membershipOutOfRange(right: 1, limit: -2, count: 2)),
+      (.addLimit(-1, parent: 0), .negativeLimitCapacity(limit: 2, capacity: -1)),
+      (.addLimit(1, parent: 2), .parentOutOfRange(limit: 2, parent: 2, count: 2)),
+      (.moveRight(0, limit: 2), .membershipOutOfRange(right: 0, limit: 2, count: 2)),
+      (.moveLimit(0, parent: -2), .parentOutOfRange(limit: 0, parent: -2, count: 2)),
+      (.moveLimit(0, parent: 0), .limitCycle(limit: 0)),
+      (.moveLimit(1, parent: 0), .limitCycle(limit: 1)),
       (
         .addEdge(BMatchingProblem.Edge(left: 1, right: 0, value: 1)),
         .leftOutOfRange(edge: 1, left: 1, count: 1)
@@ -336,8 +345,8 @@ struct EditableMatchingTests {
       let more = try model.after(.setRight(model.rightCapacities[right] + 1, right)).value()
       #expect(session.gainOfOneMorePlace(right: right) == more.map { $0 - value }, step)
     }
-    for (limit, item) in model.limits.enumerated() where item.capacity < Int32.max {
-      let more = try model.after(.setLimit(item.capacity + 1, limit)).value()
+    for limit in model.kept.sorted() where model.limits[limit].capacity < Int32.max {
+      let more = try model.after(.setLimit(model.limits[limit].capacity + 1, limit)).value()
       #expect(session.gainOfOneMorePlace(limit: limit) == more.map { $0 - value }, step)
     }
   }

@@ -13,14 +13,18 @@ package struct EditedProblem {
   package enum Edit: Sendable {
     case addLeft(Int32)
     case addRight(Int32, limit: Int32)
+    case addLimit(Int32, parent: Int32)
     case addEdge(BMatchingProblem.Edge)
     case removeLeft(Int)
     case removeRight(Int)
+    case removeLimit(Int)
     case removeEdge(Int)
     case setValue(Int64, edge: Int)
     case setLeft(Int32, Int)
     case setRight(Int32, Int)
     case setLimit(Int32, Int)
+    case moveRight(Int, limit: Int32)
+    case moveLimit(Int, parent: Int32)
     case layDown(Standing, edge: Int)
   }
 
@@ -32,6 +36,8 @@ package struct EditedProblem {
   package var standing: [Standing]
   package var lefts: Set<Int>
   package var rights: Set<Int>
+  /// The limits that have not been removed.
+  package var kept: Set<Int>
   package var present: Set<Int>
 
   package init(_ problem: BMatchingProblem) {
@@ -43,6 +49,7 @@ package struct EditedProblem {
     standing = Array(repeating: .free, count: edges.count)
     lefts = Set(leftCapacities.indices)
     rights = Set(rightCapacities.indices)
+    kept = Set(limits.indices)
     present = Set(edges.indices)
   }
 
@@ -57,6 +64,9 @@ package struct EditedProblem {
       result.rights.insert(rightCapacities.count)
       result.rightCapacities.append(capacity)
       result.limitOfRight.append(limit)
+    case .addLimit(let capacity, let parent):
+      result.kept.insert(limits.count)
+      result.limits.append(BMatchingProblem.Limit(capacity: capacity, parent: parent))
     case .addEdge(let edge):
       result.present.insert(edges.count)
       result.edges.append(edge)
@@ -69,14 +79,35 @@ package struct EditedProblem {
       result.rights.remove(right)
       result.rightCapacities[right] = 0
       result.present = present.filter { edges[$0].right != right }
+    case .removeLimit(let limit):
+      let around = limits[limit].parent
+      result.kept.remove(limit)
+      for child in limits.indices where limits[child].parent == limit {
+        result.limits[child].parent = around
+      }
+      result.limitOfRight = limitOfRight.map { $0 == limit ? around : $0 }
+      result.limits[limit] = BMatchingProblem.Limit(capacity: 0)
     case .removeEdge(let edge): result.present.remove(edge)
     case .setValue(let value, let edge): result.edges[edge].value = value
     case .setLeft(let capacity, let left): result.leftCapacities[left] = capacity
     case .setRight(let capacity, let right): result.rightCapacities[right] = capacity
     case .setLimit(let capacity, let limit): result.limits[limit].capacity = capacity
+    case .moveRight(let right, let limit): result.limitOfRight[right] = limit
+    case .moveLimit(let limit, let parent): result.limits[limit].parent = parent
     case .layDown(let value, let edge): result.standing[edge] = value
     }
     return result
+  }
+
+  /// The limits that are neither `limit` nor below it.
+  package func limits(outside limit: Int) -> [Int] {
+    kept.sorted().filter {
+      var around = $0
+      while around >= 0 && around != limit {
+        around = Int(limits[around].parent)
+      }
+      return around < 0
+    }
   }
 
   /// Whether the values fit, whatever may be forced, forbidden or released later.
@@ -141,14 +172,19 @@ extension EditableMatching {
     case .addLeft(let capacity): _ = try addLeft(capacity: capacity)
     case .addRight(let capacity, let limit):
       _ = try addRight(capacity: capacity, limit: limit)
+    case .addLimit(let capacity, let parent):
+      _ = try addLimit(capacity: capacity, parent: parent)
     case .addEdge(let edge): _ = try addEdge(edge)
     case .removeLeft(let left): removeLeft(left)
     case .removeRight(let right): removeRight(right)
+    case .removeLimit(let limit): removeLimit(limit)
     case .removeEdge(let edge): removeEdge(edge)
     case .setValue(let value, let edge): try setValue(value, ofEdge: edge)
     case .setLeft(let capacity, let left): try setCapacity(capacity, ofLeft: left)
     case .setRight(let capacity, let right): try setCapacity(capacity, ofRight: right)
     case .setLimit(let capacity, let limit): try setCapacity(capacity, ofLimit: limit)
+    case .moveRight(let right, let limit): try setLimit(limit, ofRight: right)
+    case .moveLimit(let limit, let parent): try setParent(parent, ofLimit: limit)
     case .layDown(.free, let edge): release(edge: edge)
     case .layDown(.forced, let edge): try force(edge: edge)
     case .layDown(.forbidden, let edge): forbid(edge: edge)

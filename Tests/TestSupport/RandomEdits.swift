@@ -14,13 +14,13 @@ package struct RandomEdits {
   package mutating func next(for problem: EditedProblem) -> EditedProblem.Edit {
     let left = problem.lefts.sorted().randomElement(using: &random)
     let right = problem.rights.sorted().randomElement(using: &random)
+    let limit = problem.kept.sorted().randomElement(using: &random)
     let edge = problem.present.sorted().randomElement(using: &random)
     while true {
-      switch Int.random(in: 0..<24, using: &random) {
+      switch Int.random(in: 0..<30, using: &random) {
       case 0: return .addLeft(capacity())
       case 1:
-        let limit = Int32.random(in: -1..<Int32(problem.limits.count), using: &random)
-        return .addRight(capacity(), limit: limit)
+        return .addRight(capacity(), limit: around(problem.kept.sorted()))
       case 2..<7:
         if let left, let right {
           return .addEdge(
@@ -51,8 +51,21 @@ package struct RandomEdits {
           return .setRight(capacity(), right)
         }
       case 16:
-        if let limit = problem.limits.indices.randomElement(using: &random) {
+        if let limit {
           return .setLimit(capacity(), limit)
+        }
+      case 17: return .addLimit(capacity(), parent: around(problem.kept.sorted()))
+      case 18:
+        if let limit {
+          return .removeLimit(limit)
+        }
+      case 19..<21:
+        if let right {
+          return .moveRight(right, limit: around(problem.kept.sorted()))
+        }
+      case 21..<23:
+        if let limit {
+          return .moveLimit(limit, parent: around(problem.limits(outside: limit)))
         }
       default:
         if let edge {
@@ -61,6 +74,12 @@ package struct RandomEdits {
         }
       }
     }
+  }
+
+  /// One of the limits, or now and then none.
+  private mutating func around(_ limits: [Int]) -> Int32 {
+    let choice = Int.random(in: -1..<limits.count, using: &random)
+    return choice < 0 ? -1 : Int32(limits[choice])
   }
 
   private mutating func capacity() -> Int32 {

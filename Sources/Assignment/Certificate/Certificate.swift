@@ -6,6 +6,9 @@
 ///     Σ aᵢ uᵢ + Σ cⱼ pⱼ + Σ L_g q_g + Σ wₑ .
 ///
 /// A matching worth exactly that is therefore optimal. No code is shared with any solver.
+///
+/// Source: R. K. Ahuja, T. L. Magnanti, J. B. Orlin, *Network Flows*, Prentice Hall 1993, §9.4, minimum
+/// cost flow duality.
 public struct Certificate: Sendable, Equatable {
   /// The value of the matching, summed over its edges.
   public let value: Int64

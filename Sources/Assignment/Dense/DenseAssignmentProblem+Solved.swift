@@ -19,6 +19,10 @@ extension DenseAssignmentProblem {
   ///   with `l` the longer; in practice little more than reading the matrix. Memory besides the matrix:
   ///   512 bytes for each row with 32 bits; a copy of the matrix where it is transposed or negated; a
   ///   copy of twice the size with 64 bits from 32-bit costs.
+  ///
+  /// Sources: D. P. Bertsekas, *The auction algorithm*, Annals of Operations Research 14 (1988) 105–123,
+  /// doi:10.1007/BF02186476. R. Jonker, A. Volgenant, *A shortest augmenting path algorithm for dense and
+  /// sparse linear assignment problems*, Computing 38 (1987) 325–340, doi:10.1007/BF02278710.
   public func solved() -> DenseOutcome {
     switch costs {
     case .narrow(let costs):

@@ -3,7 +3,7 @@
 /// Weak duality, for a least value and no more rows than columns: if `uᵢ + vⱼ ≤ cᵢⱼ` at every allowed
 /// entry and `vⱼ ≤ 0`, every assignment costs at least `Σ uᵢ + Σ vⱼ`, for it takes each row once and
 /// each column at most once. An assignment that costs exactly that is therefore best. No code is
-/// shared with the solver.
+/// shared with the solver. Where there is no assignment, the proof is a `HallViolator`.
 public struct DenseCertificate: Sendable, Equatable {
   /// The value of the assignment, summed over its entries.
   public let value: Int64

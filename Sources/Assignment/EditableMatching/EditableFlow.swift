@@ -3,14 +3,15 @@
 /// # Invariants
 ///
 /// - No residual step has a negative reduced cost; prices of left nodes, right nodes and limits are
-///   never negative once balanced.
+///   never negative once balanced. Until then only a node that was moved may have a negative one.
 /// - `excess` is what each node takes in minus what it gives out, and every node where it is not 0 is
 ///   in `unbalanced`.
 ///
 /// # Ranges
 ///
 /// Let `S ≤ 2⁶⁰` bound what any matching of the problems so far was worth. A potential is only moved
-/// by a search, or set to `v + y(left)` or `y(right) − v` when an edge joins an idle node.
+/// by a search, or set to `v + y(left)` or `y(right) − v` when an edge joins an idle node, or raised to
+/// that of the limit above.
 ///
 /// - A forward search leaves its source at the cost of a path to the outside, or at less: such a path
 ///   exists, back along the flow that reached it. So the source ends within `±S`, and a node settled
@@ -97,15 +98,33 @@ struct EditableFlow: Sendable {
 // MARK: - Changes
 
 extension EditableFlow {
-  /// Adds a left or right node, below a limit or −1.
-  mutating func put(_ node: Int, under limit: Int, capacity: Int) {
-    network.put(node, under: limit, capacity: capacity)
+  /// Numbers one more right node, to be put in its place.
+  mutating func addRight() -> Int { network.addRight() }
+
+  /// Numbers one more limit, to be put in its place.
+  mutating func addLimit() -> Int { network.addLimit() }
+
+  /// Adds a node directly below another, the outside for a left node.
+  mutating func put(_ node: Int, under above: Int, capacity: Int) {
+    network.put(node, under: above, capacity: capacity)
     let count = network.nodeCount
     for _ in excess.count..<count {
       excess.append(0)
     }
     unbalanced.grow(toNodeCount: count)
     search.grow(toNodeCount: count)
+  }
+
+  /// Hangs a limit or right node, with all that is below it, below another limit or the outside.
+  ///
+  /// Its potential stays, and so do those of all nodes below it. What the difference to its new parent's
+  /// asks for is its flow: all it can carry if it lies above, nothing if it lies below.
+  mutating func move(_ node: Int, under above: Int) {
+    let units = network.flow[node]
+    change(Int(network.parent[node]), by: -units)
+    network.move(node, under: above)
+    change(above, by: units)
+    conform(node)
   }
 
   /// Changes a capacity; a node with a price goes on filling it.
@@ -187,7 +206,7 @@ extension EditableFlow {
     let value = network.edges[edge].value
     if network.usedCount(at: right) == 0 {
       network.setPotential(of: right, to: network.potential[left] + value)
-      fill(right)
+      conform(right)
     } else if network.usedCount(at: left) == 0 {
       network.setPotential(of: left, to: network.potential[right] - value)
       fill(left)
@@ -204,10 +223,24 @@ extension EditableFlow {
     change(network.rightNode(of: edge), by: -1)
   }
 
+  /// Brings the flow of a node to what its price asks for.
+  private mutating func conform(_ node: Int) {
+    let price = network.price(of: node)
+    if price > 0 {
+      fill(node)
+    } else if price < 0 {
+      setFlow(of: node, to: 0)
+    }
+  }
+
   /// Lets the node's flow be its capacity.
   private mutating func fill(_ node: Int) {
-    let added = network.capacity[node] - network.flow[node]
-    network.setFlow(of: node, to: network.capacity[node])
+    setFlow(of: node, to: network.capacity[node])
+  }
+
+  private mutating func setFlow(of node: Int, to units: Int) {
+    let added = units - network.flow[node]
+    network.setFlow(of: node, to: units)
     if network.isLeft(node) {
       change(node, by: added)
     } else {

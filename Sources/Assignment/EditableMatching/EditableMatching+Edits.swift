@@ -4,8 +4,10 @@
 extension EditableMatching {
   /// Adds a left node.
   ///
+  /// - Parameter capacity: how many partners it may have, at least 0.
   /// - Returns: its index.
-  /// - Throws: `negativeLeftCapacity`.
+  /// - Throws: `negativeLeftCapacity`; then nothing is changed.
+  /// - Complexity: O(1) amortised.
   public mutating func addLeft(capacity: Int32) throws(ProblemError) -> Int {
     let left = leftCount
     if capacity < 0 {
@@ -13,14 +15,18 @@ extension EditableMatching {
     }
     leftCount += 1
     budget.addLeft()
-    put(flow.network.node(ofLeft: left), under: -1, capacity: capacity)
+    put(flow.network.node(ofLeft: left), under: flow.network.outside, capacity: capacity)
     return left
   }
 
   /// Adds a right node directly below a limit, or below none.
   ///
+  /// - Parameters:
+  ///   - capacity: how many partners it may have, at least 0.
+  ///   - limit: the index of its innermost limit, −1 for none.
   /// - Returns: its index.
-  /// - Throws: `negativeRightCapacity`, `membershipOutOfRange`.
+  /// - Throws: `negativeRightCapacity`, `membershipOutOfRange`; then nothing is changed.
+  /// - Complexity: O(1) amortised.
   public mutating func addRight(
     capacity: Int32, limit: Int32 = -1
   ) throws(ProblemError) -> Int {
@@ -28,12 +34,10 @@ extension EditableMatching {
     if capacity < 0 {
       throw .negativeRightCapacity(right: right, capacity: capacity)
     }
-    if limit < -1 || limit >= limitCount {
-      throw .membershipOutOfRange(right: right, limit: limit, count: limitCount)
-    }
+    try checkMembership(of: right, limit)
     rightCount += 1
     limitOfRight.append(limit)
-    put(flow.network.node(ofRight: right), under: Int(limit), capacity: capacity)
+    put(flow.addRight(), under: node(around: limit), capacity: capacity)
     return right
   }
 
@@ -143,7 +147,8 @@ extension EditableMatching {
 
   /// Changes how many partners a right node may have.
   ///
-  /// - Throws: `negativeRightCapacity`.
+  /// - Throws: `negativeRightCapacity`; then nothing is changed.
+  /// - Complexity: O(1).
   public mutating func setCapacity(_ capacity: Int32, ofRight right: Int) throws(ProblemError) {
     let node = rightNode(right)
     if capacity < 0 {
@@ -153,21 +158,12 @@ extension EditableMatching {
     applyCapacity(of: node)
   }
 
-  /// Changes how many edges may be used below a limit.
-  ///
-  /// - Throws: `negativeLimitCapacity`.
-  public mutating func setCapacity(_ capacity: Int32, ofLimit limit: Int) throws(ProblemError) {
-    let node = limitNode(limit)
-    if capacity < 0 {
-      throw .negativeLimitCapacity(limit: limit, capacity: capacity)
-    }
-    stated[node] = capacity
-    applyCapacity(of: node)
-  }
-
   /// Lays down that the edge is used, whatever it costs; a forbidden edge is no longer forbidden.
   ///
+  /// More edges may be forced than fit; `resolve()` says where.
+  ///
   /// - Throws: `forcedValuesTooLow`; then nothing is changed.
+  /// - Complexity: O(limits around its right node).
   public mutating func force(edge: Int) throws(ProblemError) {
     requirePresent(edge: edge)
     let loss = forcedLoss + min(0, flow.network.edges[edge].value)
@@ -178,12 +174,16 @@ extension EditableMatching {
   }
 
   /// Lays down that the edge is not used; a forced edge is no longer forced.
+  ///
+  /// - Complexity: O(limits around its right node).
   public mutating func forbid(edge: Int) {
     requirePresent(edge: edge)
     layDown(.forbidden, edge)
   }
 
   /// Leaves a forced or forbidden edge to be decided again.
+  ///
+  /// - Complexity: O(limits around its right node).
   public mutating func release(edge: Int) {
     requirePresent(edge: edge)
     layDown(.free, edge)
@@ -193,9 +193,9 @@ extension EditableMatching {
 // MARK: - What edits are made of
 
 extension EditableMatching {
-  private mutating func put(_ node: Int, under limit: Int, capacity: Int32) {
+  mutating func put(_ node: Int, under above: Int, capacity: Int32) {
     isResolved = false
-    flow.put(node, under: limit, capacity: Int(capacity))
+    flow.put(node, under: above, capacity: Int(capacity))
     for _ in stated.count..<max(stated.count, flow.network.nodeCount) {
       stated.append(0)
       forcedCount.append(0)
@@ -251,7 +251,7 @@ extension EditableMatching {
   }
 
   /// Leaves the flow what forced edges do not take of a capacity.
-  private mutating func applyCapacity(of node: Int) {
+  mutating func applyCapacity(of node: Int) {
     isResolved = false
     let remaining = Int(stated[node]) - forcedCount[node]
     if let place = overloaded.firstIndex(of: node) {
@@ -293,7 +293,14 @@ extension EditableMatching {
   func limitNode(_ limit: Int) -> Int {
     precondition(
       limit >= 0 && limit < limitCount, "The limit (\(limit)) must be in 0..<\(limitCount).")
-    return flow.network.node(ofLimit: limit)
+    let node = flow.network.node(ofLimit: limit)
+    requirePresent(node)
+    return node
+  }
+
+  /// The node of a limit that is known to exist, or the outside for −1.
+  func node(around limit: Int32) -> Int {
+    limit < 0 ? flow.network.outside : limitNode(Int(limit))
   }
 
   func requirePresent(edge: Int) {

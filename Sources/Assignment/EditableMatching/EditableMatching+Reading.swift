@@ -1,12 +1,16 @@
 /// Reading the optimum. The matching must have been resolved and be feasible.
 extension EditableMatching {
   /// The value of the matching, forced edges included.
+  ///
+  /// - Complexity: O(1).
   public var value: Int64 {
     requireOptimal()
     return flow.network.usedValue + forcedValue
   }
 
   /// Whether the matching uses the edge, by choice or because it is forced.
+  ///
+  /// - Complexity: O(1).
   public func isUsed(edge: Int) -> Bool {
     requireOptimal()
     precondition(
@@ -33,25 +37,33 @@ extension EditableMatching {
     flow.network.edges(at: node).map { Int($0) }.filter { isUsed(edge: $0) }.sorted()
   }
 
-  /// `uᵢ`, the price of one unit of the left node's capacity.
+  /// `uᵢ`, the price of one unit of the left node's capacity; at least 0.
+  ///
+  /// - Complexity: O(1).
   public func price(ofLeft left: Int) -> Int64 {
     requireOptimal()
     return flow.network.price(of: leftNode(left))
   }
 
-  /// `pⱼ`, the price of one unit of the right node's capacity, without the limits around it.
+  /// `pⱼ`, the price of one unit of the right node's capacity, without the limits around it; at least 0.
+  ///
+  /// - Complexity: O(1).
   public func price(ofRight right: Int) -> Int64 {
     requireOptimal()
     return flow.network.price(of: rightNode(right))
   }
 
-  /// `q_g`, the price of one unit of the limit, without the limits around it.
+  /// `q_g`, the price of one unit of the limit, without the limits around it; at least 0.
+  ///
+  /// - Complexity: O(1).
   public func price(ofLimit limit: Int) -> Int64 {
     requireOptimal()
     return flow.network.price(of: limitNode(limit))
   }
 
   /// The sum of the values of the forced edges.
+  ///
+  /// - Complexity: O(1).
   public var valueOfForced: Int64 {
     requireOptimal()
     return forcedValue

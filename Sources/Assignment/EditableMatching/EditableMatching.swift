@@ -21,8 +21,8 @@
 /// forbidden and removed edges are worth 0 (`problem`). Its optimal matching and prices are `matching`;
 /// the whole is worth that plus the values of the forced edges (`value`).
 ///
-/// Every left node, right node and edge keeps its index for good. A removed one keeps it too, as a node
-/// of capacity 0 or an edge of value 0, and no new one gets it.
+/// Every left node, right node, limit and edge keeps its index for good. A removed one keeps it too, as a
+/// node or limit of capacity 0 or an edge of value 0, and no new one gets it.
 ///
 /// # Invariants
 ///
@@ -40,8 +40,9 @@
 ///
 /// # Complexity
 ///
-/// An edit costs O(degree of the nodes it names); `resolve()` one search for each unit out of balance,
-/// each O((edges + nodes) log nodes) at worst and usually a very small part of that. Memory is about
+/// An edit costs O(degree of the nodes it names), or of the limits it moves something between;
+/// `removeLimit(_:)` also balances. `resolve()` costs one search for each unit out of balance, each
+/// O((edges + nodes) log nodes) at worst and usually a very small part of that. Memory is about
 /// twice that of the edge list.
 ///
 /// # Sources
@@ -92,10 +93,11 @@ public struct EditableMatching: Sendable {
   var isResolved = true
   var leftCount: Int
   var rightCount: Int
-  let limitCount: Int
+  var limitCount: Int
   /// The innermost limit of each right node, −1 for none.
   var limitOfRight: [Int32]
-  let limitParents: [Int32]
+  /// The limit around each limit, −1 for none.
+  var limitParents: [Int32]
   var questions: WhatIfSearch
 
   /// Solves `problem` and holds its optimum.

@@ -5,8 +5,7 @@
 ///
 /// # Numbering
 ///
-/// The outside is node 0 and limit `g` is node `g + 1`. Behind the limits left and right nodes take
-/// turns, so both sides can grow. An edge keeps its index for good, and is its own arc.
+/// Nodes are numbered by `NodeNumbering`. An edge keeps its index for good, and is its own arc.
 ///
 /// # Edges at a node
 ///
@@ -27,7 +26,7 @@ struct EditableNetwork: Sendable {
     case removed
   }
 
-  private let limitCount: Int
+  private var numbering: NodeNumbering
 
   /// The edges, removed ones included, with the caller's values.
   private(set) var edges: [BMatchingProblem.Edge]
@@ -43,8 +42,8 @@ struct EditableNetwork: Sendable {
 
   /// The node around a limit or right node; the outside for a left node, which it gets its flow from.
   private(set) var parent: [Int32]
-  /// The limits and right nodes directly below a limit; not kept for the outside.
-  private var children: [[Int32]]
+  /// By limit: the limits and right nodes directly below it.
+  private var childrenOfLimit: [[Int32]]
   private(set) var capacity: [Int]
   /// Units from the outside to a left node, or from a limit or right node to its parent.
   private(set) var flow: [Int]
@@ -57,8 +56,9 @@ struct EditableNetwork: Sendable {
   /// It wraps around, for between two solves more may be used than fits; the total of a matching does
   /// not leave `Int64`, and a sum that wraps is exact again once its total is in range.
   private(set) var usedValue: Int64 = 0
-  /// The limits whose potential has been raised since the list was last taken.
-  private var raisedLimits: [Int] = []
+  /// The limits with nodes below them that may have fallen behind in potential since the list was last
+  /// taken: the limit was raised, or the node was moved there.
+  private var limitsToLevel: [Int] = []
 
   let outside = 0
 
@@ -68,32 +68,35 @@ struct EditableNetwork: Sendable {
   ///
   /// - Complexity: O(left + right + limits + edges).
   init(_ problem: BMatchingProblem) {
-    limitCount = problem.limits.count
+    let lefts = problem.leftCapacities.count
+    let rights = problem.rightCapacities.count
+    numbering = NodeNumbering(limits: problem.limits.count, rights: rights)
     edges = []
     standing = []
     placeAtLeft = []
     placeAtRight = []
-    let lefts = problem.leftCapacities.count
-    let rights = problem.rightCapacities.count
-    let nodes = 1 + limitCount + 2 * max(lefts, rights)
+    let nodes = numbering.nodeCount(lefts: lefts)
     incident = Array(repeating: [], count: nodes)
     usedCount = Array(repeating: 0, count: nodes)
     liveCount = Array(repeating: 0, count: nodes)
     parent = Array(repeating: 0, count: nodes)
     parent[0] = -1
-    children = Array(repeating: [], count: 1 + limitCount)
+    childrenOfLimit = Array(repeating: [], count: problem.limits.count)
     capacity = Array(repeating: 0, count: nodes)
     flow = Array(repeating: 0, count: nodes)
     potential = Array(repeating: 0, count: nodes)
     for (limit, value) in problem.limits.enumerated() {
-      put(node(ofLimit: limit), under: Int(value.parent), capacity: Int(value.capacity))
+      put(
+        node(ofLimit: limit), under: node(around: Int(value.parent)),
+        capacity: Int(value.capacity))
     }
     for (left, capacity) in problem.leftCapacities.enumerated() {
-      put(node(ofLeft: left), under: -1, capacity: Int(capacity))
+      put(node(ofLeft: left), under: outside, capacity: Int(capacity))
     }
     for (right, capacity) in problem.rightCapacities.enumerated() {
       put(
-        node(ofRight: right), under: Int(problem.limitOfRight[right]), capacity: Int(capacity))
+        node(ofRight: right), under: node(around: Int(problem.limitOfRight[right])),
+        capacity: Int(capacity))
     }
     reserve(for: problem.edges)
     for edge in problem.edges {
@@ -122,34 +125,48 @@ struct EditableNetwork: Sendable {
 // MARK: - Nodes
 
 extension EditableNetwork {
-  func node(ofLimit limit: Int) -> Int { 1 + limit }
+  @inline(__always)
+  func node(ofLimit limit: Int) -> Int { numbering.node(ofLimit: limit) }
 
-  func node(ofLeft left: Int) -> Int { 1 + limitCount + 2 * left }
+  @inline(__always)
+  func node(ofLeft left: Int) -> Int { numbering.node(ofLeft: left) }
 
-  func node(ofRight right: Int) -> Int { 2 + limitCount + 2 * right }
+  @inline(__always)
+  func node(ofRight right: Int) -> Int { numbering.node(ofRight: right) }
 
-  func isLeft(_ node: Int) -> Bool { node > limitCount && (node - limitCount) & 1 == 1 }
+  @inline(__always)
+  func isLeft(_ node: Int) -> Bool { numbering.isLeft(node) }
 
-  func isLimit(_ node: Int) -> Bool { node > 0 && node <= limitCount }
+  @inline(__always)
+  func isLimit(_ node: Int) -> Bool { numbering.isLimit(node) }
 
   /// What and where the caller's name of a node is.
   func name(of node: Int) -> (side: CertificateViolation.Side, index: Int) {
-    if node <= limitCount {
-      return (.limit, node - 1)
-    }
-    return (isLeft(node) ? .left : .right, (node - 1 - limitCount) / 2)
+    numbering.name(of: node)
   }
+
+  /// The node of a limit, or the outside for −1.
+  func node(around limit: Int) -> Int { limit < 0 ? outside : node(ofLimit: limit) }
 
   /// What one unit of the node's capacity costs: `−y` of a left node, else `y` above the parent's.
   func price(of node: Int) -> Int64 {
     isLeft(node) ? -potential[node] : potential[node] - potential[Int(parent[node])]
   }
 
-  /// The limits and right nodes directly below a limit.
-  func children(of limit: Int) -> [Int32] { children[limit] }
+  /// The limits and right nodes directly below the node of a limit.
+  func children(of limit: Int) -> [Int32] { childrenOfLimit[numbering.name(of: limit).index] }
 
-  /// Adds a node below a limit, or the outside for −1.
-  mutating func put(_ node: Int, under limit: Int, capacity units: Int) {
+  /// Numbers one more right node, to be put in its place.
+  mutating func addRight() -> Int { numbering.addRight() }
+
+  /// Numbers one more limit, to be put in its place.
+  mutating func addLimit() -> Int {
+    childrenOfLimit.append([])
+    return numbering.addLimit()
+  }
+
+  /// Adds a node directly below another, the outside for a left node.
+  mutating func put(_ node: Int, under above: Int, capacity units: Int) {
     while nodeCount <= node {
       incident.append([])
       usedCount.append(0)
@@ -160,13 +177,32 @@ extension EditableNetwork {
       potential.append(0)
     }
     touched.grow(toNodeCount: nodeCount)
-    parent[node] = Int32(limit + 1)
-    if limit >= 0 {
-      children[limit + 1].append(Int32(node))
-    }
+    hang(node, below: above)
     capacity[node] = units
-    potential[node] = isLeft(node) ? 0 : potential[limit + 1]
+    potential[node] = isLeft(node) ? 0 : potential[above]
     touched.insert(node)
+  }
+
+  /// Hangs a limit or right node below another limit or the outside; flow and potential stay.
+  ///
+  /// - Complexity: O(children of the limit it leaves).
+  mutating func move(_ node: Int, under above: Int) {
+    let old = Int(parent[node])
+    if old != outside {
+      childrenOfLimit[name(of: old).index].removeAll { $0 == Int32(node) }
+    }
+    hang(node, below: above)
+    if above != outside {
+      limitsToLevel.append(above)
+    }
+    touched.insert(node)
+  }
+
+  private mutating func hang(_ node: Int, below above: Int) {
+    parent[node] = Int32(above)
+    if above != outside {
+      childrenOfLimit[name(of: above).index].append(Int32(node))
+    }
   }
 
   mutating func setCapacity(of node: Int, to units: Int) {
@@ -187,19 +223,19 @@ extension EditableNetwork {
     potential[node] += amount
     touched.insert(node)
     if amount > 0 && isLimit(node) {
-      raisedLimits.append(node)
+      limitsToLevel.append(node)
     }
   }
 
-  /// Raises the idle nodes below limits that have risen, so that no price is negative.
+  /// Raises the idle nodes that have fallen behind the limit above them, so that no price is negative.
   ///
   /// A node below its parent's potential carries no flow, for it would pay to send it back. Whatever
   /// its potential, its steps stay non-negative when it rises to its parent's.
   ///
-  /// - Complexity: O(children of the limits that rose).
+  /// - Complexity: O(children of the limits that rose or got a child).
   mutating func raiseIdleChildren() {
-    while let limit = raisedLimits.popLast() {
-      for child in children[limit] where potential[Int(child)] < potential[limit] {
+    while let limit = limitsToLevel.popLast() {
+      for child in children(of: limit) where potential[Int(child)] < potential[limit] {
         setPotential(of: Int(child), to: potential[limit])
       }
     }

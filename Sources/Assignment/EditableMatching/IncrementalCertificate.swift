@@ -5,7 +5,7 @@
 /// node whose flow, price, capacity or edges have changed and on all edges at those nodes, they hold
 /// everywhere, and weak duality proves the matching optimal. What each node carries and is worth is
 /// counted anew from its edges and added to the counts of the last check; neither the solver's flows
-/// nor its searches are used.
+/// nor its searches are used. A node that is moved to another limit takes its counts along.
 struct IncrementalCertificate: Sendable {
   /// What the used edges at each left node are worth, by node.
   private var worth: [Int64]
@@ -67,6 +67,26 @@ struct IncrementalCertificate: Sendable {
     suspects.removeAll()
   }
 
+  /// Takes what a node carried at the last check off the limits around it; then it may be moved.
+  mutating func leaveParent(_ node: Int, _ network: EditableNetwork) {
+    grow(to: network.nodeCount)
+    charge(-load[node], around: node, network)
+  }
+
+  /// Adds what a node carried at the last check to the limits around it, once it has been moved.
+  mutating func joinParent(_ node: Int, _ network: EditableNetwork) {
+    charge(load[node], around: node, network)
+  }
+
+  private mutating func charge(_ units: Int, around node: Int, _ network: EditableNetwork) {
+    var around = Int(network.parent[node])
+    while around != network.outside {
+      load[around] += units
+      suspects.insert(around)
+      around = Int(network.parent[around])
+    }
+  }
+
   private mutating func grow(to nodeCount: Int) {
     for _ in worth.count..<nodeCount {
       worth.append(0)
@@ -95,12 +115,7 @@ struct IncrementalCertificate: Sendable {
       total = sum.total
       worth[node] = value.total
     } else if added != 0 {
-      var around = Int(network.parent[node])
-      while around != network.outside {
-        load[around] += added
-        suspects.insert(around)
-        around = Int(network.parent[around])
-      }
+      charge(added, around: node, network)
     }
   }
 

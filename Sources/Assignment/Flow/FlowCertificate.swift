@@ -12,6 +12,9 @@
 ///   than 0.
 ///
 /// No code is shared with any solver. Sums are checked, since an answer may hold anything.
+///
+/// Source: R. K. Ahuja, T. L. Magnanti, J. B. Orlin, *Network Flows*, Prentice Hall 1993, §9.4, minimum
+/// cost flow duality.
 public enum FlowCertificate {
   /// Checks the proof of any outcome.
   ///

@@ -43,6 +43,10 @@ public struct OptimalFlow: Sendable, Equatable {
 /// The nodes' supplies add up to more than the capacities of the arcs out of the set, less the lower
 /// bounds of the arcs into it; or their demands to more than the capacities of the arcs into it, less
 /// the lower bounds of the arcs out of it.
+///
+/// There is such a set whenever there is no flow: A. J. Hoffman, *Some recent applications of the theory
+/// of linear inequalities to extremal combinatorial analysis*, Proc. Symposia in Applied Mathematics 10
+/// (1960) 113–127.
 public struct FlowCut: Sendable, Equatable {
   /// The nodes of the set, ascending.
   public let nodes: [Int]

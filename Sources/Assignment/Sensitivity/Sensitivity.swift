@@ -49,6 +49,8 @@ public struct Sensitivity: Sendable {
 
   /// How much the optimum would grow if the capacity of a right node grew by one, the limits around
   /// it staying as they are; at least 0.
+  ///
+  /// - Complexity: one shortest-path search.
   public mutating func gainOfOneMorePlace(right: Int) -> Int64 {
     checkRight(right)
     let price = network.treePotential(right) - network.parentPotential(right)
@@ -65,6 +67,7 @@ public struct Sensitivity: Sendable {
   /// that of every limit around it reduced by one.
   ///
   /// - Returns: at least 0; `impossible` when one of those capacities is 0.
+  /// - Complexity: one shortest-path search.
   public mutating func lossOfOnePlaceFewer(right: Int) -> Int64 {
     checkRight(right)
     let node = network.node(ofTree: right)
@@ -76,6 +79,7 @@ public struct Sensitivity: Sendable {
   /// How much the optimum would fall if the edge had to be used; 0 if it is.
   ///
   /// - Returns: at least 0; `impossible` when a capacity at either end or around it is 0.
+  /// - Complexity: one shortest-path search.
   public mutating func lossOfForcing(edge: Int) -> Int64 {
     checkEdge(edge)
     let arc = Int(arcOfEdge[edge])
@@ -90,6 +94,9 @@ public struct Sensitivity: Sendable {
   }
 
   /// How much the optimum would fall if the edge must not be used; 0 if it is not.
+  ///
+  /// - Returns: at least 0.
+  /// - Complexity: one shortest-path search.
   public mutating func lossOfForbidding(edge: Int) -> Int64 {
     checkEdge(edge)
     let arc = Int(arcOfEdge[edge])

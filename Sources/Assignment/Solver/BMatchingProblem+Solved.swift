@@ -8,6 +8,10 @@ extension BMatchingProblem {
   ///
   /// - Complexity: at worst one Dijkstra search for each place a left node seeks,
   ///   O(places · (edges + nodes) log nodes); in practice about linear in the edges.
+  ///
+  /// Sources: D. P. Bertsekas, *The auction algorithm*, Annals of Operations Research 14 (1988) 105–123,
+  /// doi:10.1007/BF02186476. J. Edmonds, R. M. Karp, *Theoretical improvements in algorithmic efficiency
+  /// for network flow problems*, J. ACM 19 (1972) 248–264, doi:10.1145/321694.321699.
   public func solved() -> BMatching {
     var prepared = PreparedMatching(self)
     return prepared.solved()

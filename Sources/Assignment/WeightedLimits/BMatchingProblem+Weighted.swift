@@ -15,6 +15,9 @@ extension BMatchingProblem {
   /// - Returns: a matching that keeps every limit, and a proven bound. Deterministic.
   /// - Throws: the first fault found in the weighted limits.
   /// - Complexity: one `solved()`, then for each branch O(edges) and a few shortest-path searches.
+  ///
+  /// Source: A. H. Land, A. G. Doig, *An automatic method of solving discrete programming problems*,
+  /// Econometrica 28 (1960) 497–520, doi:10.2307/1910129.
   public func solved(
     under weightedLimits: [WeightedLimit], branchBudget: Int = 200
   ) throws(ProblemError) -> BoundedMatching {
