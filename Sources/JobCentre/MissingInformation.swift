@@ -56,8 +56,11 @@ extension Citizen {
     -> [MissingInformation]
   {
     var missing: [MissingInformation] = []
-    if let group = book.targetGroups.first(where: { $0.code == targetGroup }) {
-      if let subgroup, !group.subgroups.contains(subgroup) { missing.append(.subgroup(subgroup)) }
+    if let group = book.group(of: targetGroup) {
+      // Another book's group has its own parts, which this book does not tell apart.
+      if let subgroup, group.code == targetGroup, !group.subgroups.contains(subgroup) {
+        missing.append(.subgroup(subgroup))
+      }
     } else {
       missing.append(.targetGroup(targetGroup))
     }

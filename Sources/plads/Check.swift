@@ -29,9 +29,10 @@ struct Check: ParsableCommand {
       \(region.decisions.count) decisions: no faults.
       """)
     let reference = try reference.load()
-    let (book, _) = try reference.book(on: weekOptions.day)
+    let day = weekOptions.day
+    let books = try reference.books(of: region, on: day).books
     let incomplete = RegionIndex(region).incompleteRecords(
-      in: reference.vocabulary, under: book)
+      in: reference.vocabulary, under: books, today: day)
     for record in incomplete { print(record.line) }
     if !incomplete.isEmpty {
       print("\(incomplete.count) records lack what matching needs; the others can be matched.")

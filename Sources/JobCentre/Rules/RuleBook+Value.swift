@@ -10,6 +10,14 @@ extension RuleBook {
     /// What the law allows, by group and months on benefit.
     package var daily: [DailyLimit]
 
+    /// The estimate and the limits together.
+    init(estimate: TravelEstimate, daily: [DailyLimit]) {
+      detourPercent = estimate.detourPercent
+      marginPercent = estimate.marginPercent
+      means = estimate.means
+      self.daily = daily
+    }
+
     /// Minutes one way: `baseMinutes` + kilometres × `secondsPerKilometre`.
     package struct Means: Hashable, Sendable {
       /// The means.
@@ -21,7 +29,9 @@ extension RuleBook {
     }
 
     /// Minutes a day, both ways together.
-    package struct DailyLimit: Hashable, Sendable {
+    package struct DailyLimit: Rule {
+      /// What names the rule.
+      package var id: String
       /// For these groups.
       package var groups: [TargetGroup]
       /// From so many months on benefit.
@@ -30,6 +40,8 @@ extension RuleBook {
       package var maximumMinutes: Int
       /// The paragraph.
       package var source: String
+      /// Whether the source has been read.
+      package var isVerified: Bool
     }
 
     /// Estimated minutes one way over a straight distance in metres.
@@ -40,6 +52,36 @@ extension RuleBook {
       // OK because Denmark is under 10⁶ m across: 10⁶ × 10³ × 10⁴ fits Int64 with room to spare.
       return row.baseMinutes + metres * detourPercent * row.secondsPerKilometre / 6_000_000
     }
+  }
+
+  /// How travel is estimated.
+  package struct TravelEstimate: Rule {
+    /// The straight line is lengthened by this many per cent.
+    package var detourPercent: Int
+    /// An estimate inside this margin over a limit refuses nobody.
+    package var marginPercent: Int
+    /// Minutes by each means.
+    package var means: [TransportRule.Means]
+    /// What it rests on.
+    package var source: String
+
+    package var id: String { "" }
+  }
+
+  /// What holds for the deadlines of every group.
+  package struct DeadlineTerms: Rule {
+    /// A duty counts in the plan when it falls due within so many weeks.
+    package var horizonWeeks: Int
+    /// An overdue duty is discharged by what starts within so many weeks.
+    package var overdueStartWeeks: Int
+    /// Deadlines within so many weeks are listed.
+    package var listedWeeks: Int
+    /// An exempt citizen's offer is due so many months after the exemption ends.
+    package var monthsAfterExemption: Int
+    /// The paragraph.
+    package var source: String
+
+    package var id: String { "" }
   }
 
   /// When an offer is due.
@@ -54,16 +96,29 @@ extension RuleBook {
     package var monthsAfterExemption: Int
     /// By group.
     package var rules: [DeadlineRule]
+
+    /// The terms and the rules together.
+    init(terms: DeadlineTerms, rules: [DeadlineRule]) {
+      horizonWeeks = terms.horizonWeeks
+      overdueStartWeeks = terms.overdueStartWeeks
+      listedWeeks = terms.listedWeeks
+      monthsAfterExemption = terms.monthsAfterExemption
+      self.rules = rules
+    }
   }
 
   /// When an offer is due for some groups, and which offers count.
-  package struct DeadlineRule: Hashable, Sendable {
+  package struct DeadlineRule: Rule {
+    /// What names the rule.
+    package var id: String
     /// For these groups.
     package var groups: [TargetGroup]
+    /// Only for these bands of age; empty for all (RD-07).
+    package var ageBands: [AgeBand]
     /// Months from the start of the benefit to the first offer.
     package var firstOfferMonths: Int
-    /// Weeks that may pass between offers; `nil` where one is enough.
-    package var maximumPauseWeeks: Int?
+    /// What may pass between offers; `nil` where one is enough.
+    package var maximumPause: DurationRule.Length?
     /// The offers that count.
     package var counts: [CountedOffer]
     /// An offer counts from this length.
@@ -76,14 +131,16 @@ extension RuleBook {
 
   /// An offer that discharges a duty.
   package struct CountedOffer: Hashable, Sendable {
-    /// The offer.
+    /// The offer, or a measure that is no match.
     package var offer: OfferType
     /// Weeks after the deadline within which it may still start when given before it.
     package var graceWeeks: Int
+    /// Counts only once a first offer has been received (RD-02).
+    package var isLaterOnly: Bool
   }
 
   /// How fit is counted, 0–1000.
-  package struct FitRule: Hashable, Sendable {
+  package struct FitRule: Rule {
     /// Points for the goal, the largest part.
     package var goal: Int
     /// Points for competences.
@@ -108,10 +165,14 @@ extension RuleBook {
     package var hoursTolerance: Int
     /// A pair below this is never proposed (RD-25).
     package var floor: Int
+    /// What it rests on.
+    package var source: String
+
+    package var id: String { "" }
   }
 
   /// Who goes first, apart from fit.
-  package struct PriorityRule: Hashable, Sendable {
+  package struct PriorityRule: Rule {
     /// Every citizen's weight before anything is added.
     package var baseWeight: Int
     /// Added when a duty falls due within the horizon.
@@ -130,10 +191,14 @@ extension RuleBook {
     package var shortageOccupations: [OccupationCode]
     /// Points of each rung, lowest first; steps wider than all that lies below them (PR-23).
     package var ladder: [Int]
+    /// What it rests on.
+    package var source: String
+
+    package var id: String { "" }
   }
 
   /// The shape of the lists.
-  package struct ListRule: Hashable, Sendable {
+  package struct ListRule: Rule {
     /// From this fit the words are "stærkt match".
     package var strong: Int
     /// From this fit the words are "godt match"; below, "muligt match".
@@ -150,10 +215,14 @@ extension RuleBook {
     package var shredAfterDays: Int
     /// Follow-up by phone after so many days, and on site after so many.
     package var followUpDays: [Int]
+    /// What it rests on.
+    package var source: String
+
+    package var id: String { "" }
   }
 
   /// A gate as readers see it.
-  package struct GateRule: Hashable, Sendable {
+  package struct GateRule: Rule {
     /// Which.
     package var gate: Gate
     /// Danish, as a count reads: "14 andre tider".
@@ -163,6 +232,8 @@ extension RuleBook {
     package var fix: String?
     /// The row or paragraph.
     package var source: String
+
+    package var id: String { gate.rawValue }
   }
 }
 

@@ -26,8 +26,12 @@ package struct RuleBook: Sendable {
   package var purposes: [CodeTitle]
   /// Sources of openings and the window each brings (RD-22).
   package var sources: [SourceRule]
+  /// Offers that are no match and stand beside one: courses, mentor.
+  package var measures: [MeasureRule]
   /// Policy flags by code, each with its decision and purpose.
   package var policyFlags: [PolicyFlagRule]
+  /// What must never reach a score or a priority.
+  package var protected: [ProtectedRule]
   /// The kinds of offer.
   package var offerTypes: [OfferTypeRule]
   /// Who may have which offer where.
@@ -58,17 +62,19 @@ package struct RuleBook: Sendable {
   package var lists: ListRule
 
   /// A code with the words a reader sees.
-  package struct CodeTitle: Hashable, Sendable {
+  package struct CodeTitle: Rule {
     /// The code.
     package var code: String
     /// Danish.
     package var title: String
+
+    package var id: String { code }
   }
 }
 
 extension RuleBook {
   /// A target group.
-  package struct TargetGroupRule: Hashable, Sendable {
+  package struct TargetGroupRule: Rule {
     /// Near or far from the labour market: decides durations (RD-20).
     package enum Distance: String, CaseIterable, Sendable {
       case near
@@ -87,32 +93,70 @@ extension RuleBook {
     package var subgroups: [Subgroup]
     /// Those of them that are far although the group is near.
     package var farSubgroups: [Subgroup]
+    /// Groups of other books whose people belong to this one under this book.
+    package var covers: [TargetGroup]
+    /// Whether the source has been read.
+    package var isVerified: Bool
+
+    package var id: String { code.text }
   }
 
   /// Where openings come from, and how long only their own job centre sees them.
-  package struct SourceRule: Hashable, Sendable {
+  package struct SourceRule: Rule {
     /// The code.
     package var code: OpeningSource
     /// Danish.
     package var title: String
     /// Days, counted from publication, on which only the owner sees the opening; 0 for none.
     package var exclusiveDays: Int
+
+    package var id: String { code.text }
+  }
+
+  /// An offer that is no match: it discharges a duty where a rule counts it, and is never planned.
+  package struct MeasureRule: Rule {
+    /// The code, as past offers name it.
+    package var code: OfferType
+    /// Danish.
+    package var title: String
+    /// The row or paragraph.
+    package var source: String
+
+    package var id: String { code.text }
+  }
+
+  /// A circumstance that must never reach a score or a priority.
+  package struct ProtectedRule: Rule {
+    /// The code that no policy flag may have.
+    package var code: String
+    /// Danish.
+    package var title: String
+    /// The row that no policy flag may rest on.
+    package var source: String
+
+    package var id: String { code }
   }
 
   /// A circumstance that municipal policy gives weight to.
-  package struct PolicyFlagRule: Hashable, Sendable {
+  package struct PolicyFlagRule: Rule {
     /// The code.
     package var code: PolicyFlag
     /// Danish.
     package var title: String
-    /// The statute or the council's decision behind it, and what it is for.
-    package var source: String
+    /// The statute or the council's decision behind it.
+    package var decision: String
+    /// What it is for.
+    package var purpose: String
+    /// The last day on which it weighs anything.
+    package var until: Day
     /// What it adds to the weight.
     package var weight: Int
+
+    package var id: String { code.text }
   }
 
   /// A kind of offer.
-  package struct OfferTypeRule: Hashable, Sendable {
+  package struct OfferTypeRule: Rule {
     /// The code.
     package var code: OfferType
     /// Danish.
@@ -131,10 +175,14 @@ extension RuleBook {
     package var needsExtraWork: Bool
     /// Ordinary pay for the hours worked.
     package var isPaid: Bool
+
+    package var id: String { code.text }
   }
 
   /// Who may have an offer: a cell of the matrix of offer types and groups.
-  package struct MatrixRule: Hashable, Sendable {
+  package struct MatrixRule: Rule {
+    /// What names the rule.
+    package var id: String
     /// The offer.
     package var offer: OfferType
     /// For these groups.
@@ -143,6 +191,8 @@ extension RuleBook {
     package var onlySubgroups: [Subgroup]
     /// But not for these parts of them.
     package var exceptSubgroups: [Subgroup]
+    /// Only for these bands of age; empty for all.
+    package var ageBands: [AgeBand]
     /// Only at these employers.
     package var sectors: [Company.Sector]
     /// Only with all of these approvals.
@@ -154,7 +204,9 @@ extension RuleBook {
   }
 
   /// How long an offer may last.
-  package struct DurationRule: Hashable, Sendable {
+  package struct DurationRule: Rule {
+    /// What names the rule.
+    package var id: String
     /// The offer.
     package var offer: OfferType
     /// For these groups; empty for every group of `distance`.
@@ -163,10 +215,24 @@ extension RuleBook {
     package var distance: TargetGroupRule.Distance?
     /// At this kind of employer; `nil` for both.
     package var sector: Company.Sector?
+    /// For these purposes; empty for all.
+    package var purposes: [PlacementPurpose]
     /// Weeks, or calendar months, of which one is given.
     package var maximum: Length
+    /// Longer with an approval; `nil` where nothing makes it longer.
+    package var extended: Extension?
     /// The paragraph.
     package var source: String
+    /// Whether the source has been read.
+    package var isVerified: Bool
+
+    /// How long an offer may last once an authority has decided so.
+    package struct Extension: Hashable, Sendable {
+      /// The approval it takes.
+      package var approval: ApprovalKind
+      /// How long it then may last.
+      package var maximum: Length
+    }
 
     /// A length of time.
     package enum Length: Hashable, Sendable {
@@ -176,7 +242,9 @@ extension RuleBook {
   }
 
   /// How long on benefit before an offer, and who is exempt (LAB § 69).
-  package struct PriorBenefitRule: Hashable, Sendable {
+  package struct PriorBenefitRule: Rule {
+    /// What names the rule.
+    package var id: String
     /// The offer.
     package var offer: OfferType
     /// For these groups.
@@ -189,6 +257,8 @@ extension RuleBook {
     package var exemptions: [Exemption]
     /// The paragraph.
     package var source: String
+    /// Whether the source has been read.
+    package var isVerified: Bool
 
     /// The exemptions of LAB § 69.
     package enum Exemption: String, CaseIterable, Sendable {
@@ -199,17 +269,29 @@ extension RuleBook {
   }
 
   /// Offers that a rule holds for, and groups it does not.
-  package struct OfferExemption: Hashable, Sendable {
+  package struct OfferExemption: Rule {
     /// The offers.
     package var offers: [OfferType]
     /// The groups it does not hold for.
     package var exceptGroups: [TargetGroup]
     /// The paragraph.
     package var source: String
+
+    package var id: String { "" }
+  }
+
+  /// The most minutes a week, other work included.
+  package struct WeeklyMaximum: Rule {
+    /// Minutes.
+    package var minutes: Int
+    /// The paragraph.
+    package var source: String
+
+    package var id: String { "" }
   }
 
   /// The reasonable ratio of supported to ordinary employees (BEK 2636/2021 § 65).
-  package struct RatioRule: Hashable, Sendable {
+  package struct RatioRule: Rule {
     /// The fewest persons every site may have.
     package var minimum: Int
     /// One person per so many employees, up to a number of them.
@@ -218,6 +300,8 @@ extension RuleBook {
     package var fullTimeMinutes: Int
     /// The paragraph.
     package var source: String
+
+    package var id: String { "" }
 
     /// One person per `per` employees among those up to `upTo`.
     package struct Step: Hashable, Sendable {

@@ -12,8 +12,7 @@ struct PlanningWorld {
 
   init() throws {
     vocabulary = try Vocabulary(files: .embedded)
-    let books = try RuleBook.all(in: .embedded)
-    guard let book = RuleBook.inForce(on: monday, among: books) else {
+    guard let book = try RuleLibrary(files: .embedded).timeline()?.book(on: monday) else {
       throw Missing(what: "a book on \(monday)")
     }
     self.book = book
