@@ -69,6 +69,11 @@ struct Reference {
         "No rule book is in force on \(day). The books are \(known.joined(separator: ", ")).\n"
           + "Maybe another --date or --week was meant, or --data should name newer books.")
     }
+    if let draft = library.books.first(where: { $0.isDraft && $0.isInForce(on: day) }), !drafts {
+      Terminal.printError(
+        "\(draft.id) is expected to hold on \(day) and is a draft; \(rules.book.id) is taken. "
+          + "Maybe --draft was meant.")
+    }
     return BooksInForce(rules: rules, books: books)
   }
 }

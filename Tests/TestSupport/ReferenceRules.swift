@@ -98,6 +98,14 @@ package struct ReferenceRules {
       }
       close(.duration, when: !isWithin(rule.maximum) && isExtended != true)
     }
+    for rule in book.intakes
+    where rule.offers.contains(opening.type) && rule.groups.contains(code) {
+      let next = (1...366).map { opening.start + $0 }.first { day in
+        rule.days.contains { "\(day)".hasSuffix("-\($0)") }
+      }
+      let last = opening.weeks.map { opening.start + (7 * $0 - 1) }
+      if let next { close(.duration, when: last.map { $0 >= next } ?? true) }
+    }
     func holds(_ rule: RuleBook.OfferExemption) -> Bool {
       rule.offers.contains(opening.type) && !rule.exceptGroups.contains(code)
     }

@@ -27,6 +27,17 @@ import Testing
     #expect(elsewhere.output.contains("privatePoints 40"))
   }
 
+  @Test func aDraftIsTakenOnlyWhenAskedFor() throws {
+    let law = try Program.run("rules", "show", "--date", "2027-02-01")
+    #expect(law.output.hasPrefix("R2026b-1: "))
+    #expect(
+      law.errors == "R2027 is expected to hold on 2027-02-01 and is a draft; R2026b is taken. "
+        + "Maybe --draft was meant.\n")
+    let draft = try Program.run("rules", "show", "--date", "2027-02-01", "--draft")
+    #expect(draft.output.hasPrefix("R2027-1 (draft): "))
+    #expect(draft.errors.isEmpty)
+  }
+
   @Test func diffSaysWhatChanged() throws {
     let run = try Program.run("rules", "diff", "R2024", "2025-01-01")
     #expect(run.status == 0)

@@ -24,6 +24,7 @@ struct RuleSectionReader {
     list(&fields, .offerTypes, RuleBook.OfferTypeRule.read)
     list(&fields, .matrix, RuleBook.MatrixRule.read)
     list(&fields, .durations, RuleBook.DurationRule.read)
+    list(&fields, .intakes, RuleBook.IntakeRule.read)
     list(&fields, .priorBenefit, RuleBook.PriorBenefitRule.read)
     one(&fields, .netExpansion, RuleBook.OfferExemption.read)
     one(&fields, .lastEmployer, RuleBook.OfferExemption.read)

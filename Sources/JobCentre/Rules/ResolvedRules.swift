@@ -62,12 +62,15 @@ package struct ResolvedRules: Sendable {
 
   /// All rules as text, a line each, the same for the same rules whatever files they stand in.
   ///
-  /// The book's fingerprint is made of it.
+  /// The book's fingerprint is made of it; each value is preceded by its length, so that no two
+  /// sets of rules have the same text.
   package var canonicalText: String {
     let head = "\(book.id) \(book.edition)" + overlays.map { " + \($0.edition)" }.joined()
     let lines = RuleSection.all.flatMap { section in
       entries.filter { $0.key.section == section }.map { entry in
-        "\(entry.key): " + entry.rule.terms.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")
+        "\(entry.key): "
+          + entry.rule.terms.map { "\($0.name)=\($0.value.utf8.count):\($0.value)" }.joined(
+            separator: "; ")
       }
     }
     return ([head] + lines).joined(separator: "\n") + "\n"
@@ -96,7 +99,8 @@ extension RuleBook {
       measures: rules.rules(.measures), policyFlags: rules.rules(.policyFlags),
       protected: rules.rules(.protected), offerTypes: rules.rules(.offerTypes),
       matrix: rules.rules(.matrix), durations: rules.rules(.durations),
-      priorBenefit: rules.rules(.priorBenefit), netExpansion: netExpansion,
+      intakes: rules.rules(.intakes), priorBenefit: rules.rules(.priorBenefit),
+      netExpansion: netExpansion,
       lastEmployer: lastEmployer, ratio: ratio, maximumWeeklyMinutes: weeklyMaximum.minutes,
       transport: TransportRule(estimate: estimate, daily: rules.rules(.travelLimits)),
       deadlines: DeadlineRules(terms: terms, rules: rules.rules(.deadlines)),

@@ -39,6 +39,7 @@ package struct RuleSection: Hashable, Sendable, CustomStringConvertible {
   package static let offerTypes = RuleSection("offerTypes")
   package static let matrix = RuleSection("matrix")
   package static let durations = RuleSection("durations")
+  package static let intakes = RuleSection("intakes")
   package static let priorBenefit = RuleSection("priorBenefit")
   package static let netExpansion = RuleSection("netExpansion", isSingle: true)
   package static let lastEmployer = RuleSection("lastEmployer", isSingle: true)
@@ -56,7 +57,8 @@ package struct RuleSection: Hashable, Sendable, CustomStringConvertible {
   /// Every section, in the order of a book.
   package static let all: [RuleSection] = [
     targetGroups, benefits, approvals, purposes, sources, measures, policyFlags, protected,
-    offerTypes, matrix, durations, priorBenefit, netExpansion, lastEmployer, ratio, weeklyMaximum,
+    offerTypes, matrix, durations, intakes, priorBenefit, netExpansion, lastEmployer, ratio,
+    weeklyMaximum,
     transport, travelLimits, deadlineTerms, deadlines, gates, fit, priority, lists,
   ]
 

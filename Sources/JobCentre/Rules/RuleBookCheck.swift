@@ -224,14 +224,3 @@ extension Fault {
       suggestion: maybe)
   }
 }
-
-extension Gate {
-  /// Whether a company may be asked to change what closes it: never health, childcare, transport or
-  /// somebody's no.
-  package var mayBeAsked: Bool {
-    switch self {
-    case .functionalLimits, .childcare, .transport, .decision, .readiness, .approval: false
-    default: true
-    }
-  }
-}

@@ -24,6 +24,11 @@ struct RuleReferences {
       purposes += rule.purposes.map { (key, $0.text) }
       approvals += rule.extended.map { [(key, $0.approval.text)] } ?? []
     }
+    for rule in book.intakes {
+      let key = RuleKey(.intakes, rule.id)
+      offers += rule.offers.map { (key, $0.text) }
+      groups += rule.groups.map { (key, $0.text) }
+    }
     for rule in book.priorBenefit {
       let key = RuleKey(.priorBenefit, rule.id)
       offers.append((key, rule.offer.text))

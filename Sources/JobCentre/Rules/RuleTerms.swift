@@ -32,9 +32,6 @@ extension RuleTerm {
       return mirror.children.compactMap { words($0.value) }.joined(separator: ", ")
     case .struct where !(value is any CustomStringConvertible):
       return "(" + terms(of: value).map { "\($0.name) \($0.value)" }.joined(separator: ", ") + ")"
-    case .enum:
-      guard let payload = mirror.children.first else { return String(describing: value) }
-      return words(payload.value).map { "\($0) \(payload.label ?? "")" }
     default: return String(describing: value)
     }
   }

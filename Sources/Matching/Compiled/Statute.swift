@@ -47,7 +47,8 @@ extension Statute {
     case unlawful
   }
 
-  /// Whether an opening is no longer than the book allows, by row of the matrix.
+  /// Whether an opening is no longer than the book allows and ends before the next intake, by row
+  /// of the matrix.
   func lawfulLengths(
     of opening: Opening, end: Day?, at sector: Company.Sector
   ) -> [LawfulLength] {
@@ -58,7 +59,11 @@ extension Statute {
           && ($0.sector.map { $0 == sector } ?? true)
           && ($0.purposes.isEmpty || opening.purpose.map($0.purposes.contains) ?? false)
       }
-      guard let end else { return rules.isEmpty ? .lawful : .unlawful }
+      let intake = book.intakes
+        .filter { $0.offers.contains(opening.type) && $0.groups.contains(row.group) }
+        .compactMap { $0.next(after: opening.start) }.min()
+      guard let end else { return rules.isEmpty && intake == nil ? .lawful : .unlawful }
+      if let intake, end >= intake { return .unlawful }
       func isWithin(_ maximum: RuleBook.DurationRule.Length) -> Bool {
         end < maximum.end(from: opening.start)
       }

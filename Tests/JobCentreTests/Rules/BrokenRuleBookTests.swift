@@ -65,7 +65,7 @@ struct BrokenRuleBookTests {
       #"offerTypes[1]: has no row in the matrix to say who may have the offer type "fleksjob"."#),
     Break(
       #""exceptSubgroups": ["obviously"]"#, #""exceptSubgroups": ["obvious"]"#,
-      #"matrix[11]: uses the subgroup "obvious", which the book does not define."#
+      #"matrix[12]: uses the subgroup "obvious", which the book does not define."#
         + #" Maybe "obviously" was meant."#),
     Break(
       #""farSubgroups": ["notJobReady"]"#, #""farSubgroups": ["notReady"]"#,
@@ -83,7 +83,7 @@ struct BrokenRuleBookTests {
       "ratio: must have steps that rise, none after an open one."),
     Break(
       #""approvals": ["availabilityTest"]"#, #""approvals": ["test"]"#,
-      #"matrix[17]: uses the approval "test", which the book does not define."#),
+      #"matrix[18]: uses the approval "test", which the book does not define."#),
     Break(
       #""lastEmployer": {"offers": ["loentilskud"]"#, #""lastEmployer": {"offers": ["tilskud"]"#,
       #"lastEmployer: uses the offer type "tilskud", which the book does not define."#),

@@ -1,3 +1,4 @@
+import Assignment
 import JobCentre
 import Matching
 import ReferenceData
@@ -55,6 +56,24 @@ struct EveryBookTests {
         }
       }
     }
+  }
+
+  /// The gates and duties of each book against the rules written once more.
+  @Test(arguments: weeks.map(\.0))
+  func candidatesAreThoseOfTheReference(id: String) throws {
+    let library = try TinyRegion.library()
+    let document = try #require(library.books.first { $0.id == id })
+    let book = try #require(library.rules(of: document).flatMap(RuleBook.init))
+    let world = try PlanningWorld(book: book)
+    var candidates = 0
+    for seed in 0..<300 as Range<UInt64> {
+      let region = world.randomRegion(seed: seed, citizens: 30, openings: 14, decisions: 0)
+      let plan = try world.plan(region)
+      let week = try ReferenceWeek(world.rules(region), dutyValue: plan.proof.dutyValue)
+      #expect(week.problem.edges.count == plan.proof.candidates, "seed \(seed)")
+      candidates += plan.proof.candidates
+    }
+    #expect(candidates > 500)
   }
 
   /// The book of 2020 decides what it always decided.

@@ -10,6 +10,12 @@ struct PlanningWorld {
   let book: RuleBook
   let monday = Day(number: 18_589)
 
+  /// Under a book whatever its time.
+  init(book: RuleBook) throws {
+    vocabulary = try Vocabulary(files: .embedded)
+    self.book = book
+  }
+
   init() throws {
     vocabulary = try Vocabulary(files: .embedded)
     guard let book = try RuleLibrary(files: .embedded).timeline()?.book(on: monday) else {

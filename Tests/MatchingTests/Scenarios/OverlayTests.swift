@@ -107,6 +107,26 @@ struct OverlayTests {
     #expect(plan.proposals.isEmpty)
   }
 
+  /// Ballerup, 2015: who is on the way to an education is free when it begins (RD-33).
+  @Test func anOfferEndsBeforeTheNextIntake() throws {
+    var region = try TinyRegion.fitting("virksomhedspraktik")
+    try region.move(to: "2015-12-21")
+    let books = try #require(try TinyRegion.library().timeline(in: "151"))
+    region.books = books
+    region.book = books.book(on: region.date)
+    region.citizen.targetGroup = "educationReady"
+    // Four weeks from 4 January end on the 31st, from the 5th on 1 February.
+    region.opening.start = "2016-01-04"
+    try region.expectPlaced()
+    region.opening.start = "2016-01-05"
+    try region.expectClosed([.duration])
+    region.citizen.targetGroup = "jobReadyCashBenefit"
+    try region.expectPlaced()
+    region.citizen.targetGroup = "educationReady"
+    region.opening.start = "2016-02-01"
+    try region.expectPlaced()
+  }
+
   @Test func theFingerprintTextTellsThemApart() throws {
     let day: Day = "2020-11-23"
     let here = try #require(library.rules(on: day, in: "165"))
