@@ -22,6 +22,8 @@ except ImportError:
     sys.exit("validate.py needs jsonschema: python3 -m pip install 'jsonschema>=4'")
 
 PREFIX = "plads/"
+# Schemas that stand in the file of another.
+HOMES = {"rule-overlay": "rule-book"}
 MOST_FAULTS = 20
 
 
@@ -67,7 +69,8 @@ def schema_name(document):
     name = document.get("schema") if isinstance(document, dict) else None
     if not isinstance(name, str) or not name.startswith(PREFIX):
         raise ValueError(f'holds no field "schema" that starts with "{PREFIX}"')
-    return name.removeprefix(PREFIX)
+    name = name.removeprefix(PREFIX)
+    return HOMES.get(name, name)
 
 
 def faults_of(validator, value, where=""):

@@ -77,9 +77,12 @@ extension Citizen {
     -> [MissingInformation]
   {
     var missing: [MissingInformation] = []
-    if let group = book.targetGroups.first(where: { $0.code == targetGroup }) {
+    if let group = book.group(of: targetGroup) {
+      // Another book's group has its own parts, which this book does not tell apart.
       if let subgroup {
-        if !group.subgroups.contains(subgroup) { missing.append(.subgroup(subgroup)) }
+        if group.code == targetGroup, !group.subgroups.contains(subgroup) {
+          missing.append(.subgroup(subgroup))
+        }
       } else if book.needsSubgroup(group) {
         missing.append(.subgroupNeeded(targetGroup))
       }

@@ -29,12 +29,13 @@ struct Check: ParsableCommand {
       \(region.decisions.count) decisions: no faults.
       """)
     let reference = try reference.load()
-    let (book, _) = try reference.book(on: weekOptions.day)
+    let day = weekOptions.day
+    let books = try reference.books(of: region, on: day).books
     let incomplete = RegionIndex(region).incompleteRecords(
-      in: reference.vocabulary, under: book)
+      in: reference.vocabulary, under: books, today: day)
     for record in incomplete {
       let missing = record.missing.map { missing in
-        missing.suggestion(in: reference.vocabulary, under: book).map { nearest in
+        missing.suggestion(in: reference.vocabulary, under: books.book(on: day)).map { nearest in
           "\(missing) (maybe \"\(nearest)\" was meant)"
         } ?? missing.description
       }

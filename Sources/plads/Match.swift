@@ -45,19 +45,20 @@ struct Match: ParsableCommand {
   func run() throws {
     let reference = try reference.load()
     let day = weekOptions.day
-    let (book, bookFingerprint) = try reference.book(on: day)
     var progress = ProgressLine()
     let input = try RegionInput.read(region, published: since, on: day)
+    let inForce = try reference.books(of: input.region, on: day)
+    let book = inForce.books.book(on: day)
     let index = RegionIndex(input.region)
     let record = RunRecord(
       week: ISOWeek(containing: day), date: day, bookID: book.id, bookEdition: book.edition,
-      bookTitle: book.title, bookFingerprint: bookFingerprint.description,
+      bookTitle: book.title, bookFingerprint: inForce.fingerprint.description,
       inputFingerprint: RegionFiles.fingerprint(of: input.region).description,
       programVersion: Program.version)
     let plan: Plan
     do {
       let planner = Planner(
-        index: index, book: book, vocabulary: reference.vocabulary, run: record)
+        index: index, books: inForce.books, vocabulary: reference.vocabulary, run: record)
       plan = try planner.plan(continuing: input.earlier) { progress.show($0) }
     } catch {
       progress.clear()

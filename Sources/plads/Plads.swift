@@ -19,7 +19,7 @@ struct Plads: ParsableCommand {
       error, 73 output could not be written, 78 faulty reference data.
       """,
     version: Program.version,
-    subcommands: [Match.self, Check.self, Generate.self, Solve.self],
+    subcommands: [Match.self, Check.self, Generate.self, Rules.self, Solve.self],
     helpNames: .shortAndLong)
 
   /// Refuses arguments that hold what must not be echoed before anything could echo them.

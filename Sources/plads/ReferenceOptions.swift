@@ -20,13 +20,24 @@ struct ReferenceOptions: ParsableArguments {
     data.map { ReferenceFiles(directory: $0) } ?? .embedded
   }
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Whose own rules apply beside the law's.",
+      discussion: "Without it: the municipality of the region, when it has only one.",
+      valueName: "165"))
+  var municipality: MunicipalityCode?
+
+  @Flag(name: .long, help: "Take a draft book for law on the days it covers.")
+  var draft = false
+
   /// Reads the vocabulary and every book.
   func load() throws -> Reference {
     do {
       let files = self.files
       return Reference(
-        files: files, vocabulary: try Vocabulary(files: files),
-        books: try RuleBook.all(in: files))
+        vocabulary: try Vocabulary(files: files), library: try RuleLibrary(files: files),
+        municipality: municipality, drafts: draft)
     } catch {
       Terminal.printError(String(describing: error))
       throw ExitCode.faultyReferenceData
@@ -36,26 +47,49 @@ struct ReferenceOptions: ParsableArguments {
 
 /// What has been read from the reference data.
 struct Reference {
-  let files: ReferenceFiles
   let vocabulary: Vocabulary
-  let books: [RuleBook]
+  let library: RuleLibrary
+  /// As asked for.
+  let municipality: MunicipalityCode?
+  /// Whether a draft is taken for law.
+  let drafts: Bool
 
-  /// The book in force on a day, with the fingerprint of its file.
+  /// The books of a region's municipality by the days they hold.
   ///
   /// Refuses a day outside the books: yesterday's law is not today's.
-  func book(on day: Day) throws -> (book: RuleBook, fingerprint: Fingerprint) {
-    guard let book = RuleBook.inForce(on: day, among: books) else {
-      let known = books.map { "\($0.id) (\($0.validFrom) to \($0.validTo?.description ?? "…"))" }
+  func books(of region: Region? = nil, on day: Day) throws -> BooksInForce {
+    let homes = Set((region?.citizens ?? []).map(\.municipality))
+    let municipality = municipality ?? (homes.count == 1 ? homes.first : nil)
+    guard let rules = library.rules(on: day, in: municipality, drafts: drafts),
+      let books = library.timeline(in: municipality, drafts: drafts)
+    else {
+      let known = library.books.filter { drafts || !$0.isDraft }
+        .map { "\($0.id) (\($0.validFrom) to \($0.validTo?.description ?? "…"))" }
       throw ValidationError(
         "No rule book is in force on \(day). The books are \(known.joined(separator: ", ")).\n"
           + "Maybe another --date or --week was meant, or --data should name newer books.")
     }
-    do {
-      return (book, Fingerprint(of: try files.bytes(of: "rules/\(book.id).json")))
-    } catch {
-      Terminal.printError(String(describing: error))
-      throw ExitCode.faultyReferenceData
+    if let draft = library.books.first(where: { $0.isDraft && $0.isInForce(on: day) }), !drafts {
+      Terminal.printError(
+        "\(draft.id) is expected to hold on \(day) and is a draft; \(rules.book.id) is taken. "
+          + "Maybe --draft was meant.")
     }
+    return BooksInForce(rules: rules, books: books)
+  }
+}
+
+/// The rules of a day, and the books of all days.
+struct BooksInForce {
+  let rules: ResolvedRules
+  let books: RuleTimeline
+
+  /// A fingerprint of all that the rules of the day say.
+  var fingerprint: Fingerprint { Fingerprint(of: Array(rules.canonicalText.utf8)) }
+}
+
+extension Identifier: ExpressibleByArgument where Kind == MunicipalityCodeKind {
+  init?(argument: String) {
+    self.init(argument)
   }
 }
 

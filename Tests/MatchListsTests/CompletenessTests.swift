@@ -57,7 +57,8 @@ import Testing
       #expect(!sheets.isEmpty, "\(path)")
       for sheet in sheets {
         let head = String(sheet.split(separator: "\n")[0])
-        #expect(head.hasSuffix("Uge 48, mandag 23.11.2020 Regelsæt R2020 (R2020-1)"), "\(path)")
+        #expect(
+          head.hasSuffix("Uge 48, mandag 23.11.2020 Regelsæt R2020 (R2020-2, 0123abcd)"), "\(path)")
         #expect(head.hasPrefix("VK-") || head.hasPrefix("SB-"), "\(path)")
       }
       #expect(

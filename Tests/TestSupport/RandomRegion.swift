@@ -70,9 +70,12 @@ package struct RandomRegion {
         means: pick(Transport.Means.allCases), maximumMinutes: pick([30, 45, 60])),
       caseworker: StaffID(known: "SB-\(1 + number % 3)"))
     citizen.subgroup = chance(50) ? group.subgroups.first : group.subgroups.last
+    if !group.covers.isEmpty, chance(50) { citizen.targetGroup = pick(group.covers) }
     citizen.isSingleProvider = chance(20)
     citizen.lacksQualifyingEducation = chance(40)
-    if chance(30) { citizen.policyFlags = [pick(book.policyFlags).code] }
+    if chance(30), !book.policyFlags.isEmpty {
+      citizen.policyFlags = [pick(book.policyFlags).code]
+    }
     citizen.goals = [JobGoal.Rank.a, .b, .c].prefix(Int.random(in: 0...3, using: &random)).map {
       JobGoal(rank: $0, occupation: OccupationCode(known: pick(Self.occupations)))
     }

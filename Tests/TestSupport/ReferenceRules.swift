@@ -19,9 +19,11 @@ package struct ReferenceRules {
   /// The gates that are closed, with `.expired` among them.
   package func closedGates(_ citizen: Citizen, _ opening: Opening) -> Set<Gate> {
     let (company, site) = region.site(of: opening)
-    let group = book.targetGroups.first { $0.code == citizen.targetGroup }
+    let group = group(of: citizen)
+    let subgroup = group?.code == citizen.targetGroup ? citizen.subgroup : nil
+    let code = group?.code ?? citizen.targetGroup
     let isFar =
-      group?.distance == .far || citizen.subgroup.map { group?.farSubgroups.contains($0) } == true
+      group?.distance == .far || subgroup.map { group?.farSubgroups.contains($0) } == true
     let type = book.offerTypes.first { $0.code == opening.type }
     var closed = Set<Gate>()
     func close(_ gate: Gate, when condition: Bool) {
@@ -40,10 +42,10 @@ package struct ReferenceRules {
     if let notBefore = citizen.notBefore { close(.notBefore, when: opening.start < notBefore) }
     if let exempt = citizen.exemptUntil { close(.exempt, when: opening.start <= exempt) }
     let rows = book.matrix.filter { row in
-      guard row.offer == opening.type, row.groups.contains(citizen.targetGroup) else {
-        return false
-      }
-      guard let subgroup = citizen.subgroup else { return row.onlySubgroups.isEmpty }
+      guard row.offer == opening.type, row.groups.contains(code),
+        row.ageBands.isEmpty || row.ageBands.contains(citizen.ageBand)
+      else { return false }
+      guard let subgroup else { return row.onlySubgroups.isEmpty }
       return !row.exceptSubgroups.contains(subgroup)
         && (row.onlySubgroups.isEmpty || row.onlySubgroups.contains(subgroup))
     }
@@ -62,7 +64,7 @@ package struct ReferenceRules {
       close(.purpose, when: opening.purpose != purpose)
     }
     for rule in book.priorBenefit
-    where rule.offer == opening.type && rule.groups.contains(citizen.targetGroup)
+    where rule.offer == opening.type && rule.groups.contains(code)
       && rule.sectors.contains(company.sector)
     {
       let isExempt =
@@ -75,18 +77,37 @@ package struct ReferenceRules {
     }
     for rule in book.durations
     where rule.offer == opening.type && (rule.distance == nil || (rule.distance == .far) == isFar)
-      && (rule.groups.isEmpty || rule.groups.contains(citizen.targetGroup))
+      && (rule.groups.isEmpty || rule.groups.contains(code))
       && (rule.sector == nil || rule.sector == company.sector)
+      && (rule.purposes.isEmpty || rule.purposes.contains { $0 == opening.purpose })
     {
-      let limit =
-        switch rule.maximum {
-        case .weeks(let weeks): opening.start + 7 * weeks
-        case .months(let months): opening.start.adding(months: months)
-        }
-      close(.duration, when: opening.weeks.map { opening.start + 7 * $0 > limit } ?? true)
+      func isWithin(_ maximum: RuleBook.DurationRule.Length) -> Bool {
+        let limit =
+          switch maximum {
+          case .weeks(let weeks): opening.start + 7 * weeks
+          case .months(let months): opening.start.adding(months: months)
+          }
+        return opening.weeks.map { opening.start + 7 * $0 <= limit } ?? false
+      }
+      let isExtended = rule.extended.map { extended in
+        isWithin(extended.maximum)
+          && citizen.approvals.contains {
+            $0.kind == extended.approval && $0.decided <= today
+              && $0.validUntil ?? opening.start >= opening.start
+          }
+      }
+      close(.duration, when: !isWithin(rule.maximum) && isExtended != true)
+    }
+    for rule in book.intakes
+    where rule.offers.contains(opening.type) && rule.groups.contains(code) {
+      let next = (1...366).map { opening.start + $0 }.first { day in
+        rule.days.contains { "\(day)".hasSuffix("-\($0)") }
+      }
+      let last = opening.weeks.map { opening.start + (7 * $0 - 1) }
+      if let next { close(.duration, when: last.map { $0 >= next } ?? true) }
     }
     func holds(_ rule: RuleBook.OfferExemption) -> Bool {
-      rule.offers.contains(opening.type) && !rule.exceptGroups.contains(citizen.targetGroup)
+      rule.offers.contains(opening.type) && !rule.exceptGroups.contains(code)
     }
     close(.lastEmployer, when: holds(book.lastEmployer) && citizen.lastEmployer == company.cvr)
     close(
@@ -102,6 +123,20 @@ package struct ReferenceRules {
         .decision, when: isInForce && (decision.answer == .no || decision.step == .stopped))
     }
     return closed
+  }
+
+  /// The group under the book: the citizen's own, or the one that covers it.
+  private func group(of citizen: Citizen) -> RuleBook.TargetGroupRule? {
+    book.targetGroups.first { $0.code == citizen.targetGroup }
+      ?? book.targetGroups.first { $0.covers.contains(citizen.targetGroup) }
+  }
+
+  /// Whether a course, in time or not, gives whatever of these the citizen has not got.
+  package func areTaught(_ codes: [CompetenceCode], to citizen: Citizen) -> Bool {
+    let held = citizen.competences + citizen.certificates + citizen.drivingLicences
+    return codes.allSatisfy {
+      held.contains($0) || vocabulary.competences[$0]?.course?.days != nil
+    }
   }
 
   private func closeWork(_ citizen: Citizen, _ opening: Opening, _ closed: inout Set<Gate>) {
@@ -145,7 +180,7 @@ package struct ReferenceRules {
     if minutes * 100 > citizen.transport.maximumMinutes * margin { closed.insert(.transport) }
     let lawful = book.transport.daily
       .filter {
-        $0.groups.contains(citizen.targetGroup)
+        $0.groups.contains(group(of: citizen)?.code ?? citizen.targetGroup)
           && citizen.benefitStart.adding(months: $0.fromMonths) <= opening.start
       }
       .max { $0.fromMonths < $1.fromMonths }

@@ -16,7 +16,8 @@ package struct ReferenceWeek {
   package init(_ rules: ReferenceRules, dutyValue: Int64) throws {
     let region = rules.region.region
     let clock = DutyClock(book: rules.book, today: rules.today)
-    let incomplete = rules.region.incompleteRecords(in: rules.vocabulary, under: rules.book)
+    let incomplete = rules.region.incompleteRecords(
+      in: rules.vocabulary, under: RuleTimeline(rules.book), today: rules.today)
     let incompleteIDs = Set(
       incomplete.map { record in
         switch record.record {

@@ -12,6 +12,8 @@ package struct TinyRegion: Sendable {
   package var openings: [Opening]
   package var decisions: [Decision] = []
   package var book: RuleBook
+  /// The books of all days; `nil` for ``book`` alone.
+  package var books: RuleTimeline?
   package var vocabulary: Vocabulary
   package var date: Day = "2020-11-23"
 
@@ -51,7 +53,8 @@ package struct TinyRegion: Sendable {
       week: ISOWeek(containing: date), date: date, bookID: book.id, bookEdition: book.edition,
       bookTitle: book.title, bookFingerprint: "", inputFingerprint: "", programVersion: "")
     return try Planner(
-      index: RegionIndex(region), book: book, vocabulary: vocabulary, run: run
+      index: RegionIndex(region), books: books ?? RuleTimeline(book), vocabulary: vocabulary,
+      run: run
     ).plan(continuing: earlier)
   }
 
@@ -75,7 +78,7 @@ package struct TinyRegion: Sendable {
 
   private static let vocabulary = Result { try Vocabulary(files: .embedded) }
   private static let book = Result {
-    try RuleBook.all(in: .embedded).first { $0.id == "R2020" }.orThrow()
+    try TinyRegion.library().timeline().orThrow().book(on: "2020-11-23")
   }
 }
 
@@ -144,7 +147,7 @@ extension TinyRegion {
 private struct NoSuchBook: Error {}
 
 extension Optional {
-  fileprivate func orThrow() throws -> Wrapped {
+  func orThrow() throws -> Wrapped {
     guard let self else { throw NoSuchBook() }
     return self
   }

@@ -2,15 +2,15 @@ import LocatedJSON
 
 // Readers of the rules on travel, deadlines, value and lists.
 
-extension RuleBook.TransportRule {
+extension RuleBook.TravelEstimate {
   static func read(_ value: JSONValue) -> Self? {
     value.object { fields in
       let detour = fields.required("detourPercent") { $0.integer(in: 100...300) }
       let margin = fields.required("marginPercent") { $0.integer(in: 0...100) }
-      let means = fields.required("means") { $0.list(Means.read) }
-      let daily = fields.required("daily") { $0.list(DailyLimit.read) }
-      guard let detour, let margin, let means, let daily else { return nil }
-      return Self(detourPercent: detour, marginPercent: margin, means: means, daily: daily)
+      let means = fields.required("means") { $0.list(RuleBook.TransportRule.Means.read) }
+      let source = fields.required("source") { $0.string(length: 1...200) }
+      guard let detour, let margin, let means, let source else { return nil }
+      return Self(detourPercent: detour, marginPercent: margin, means: means, source: source)
     }
   }
 }
@@ -28,48 +28,59 @@ extension RuleBook.TransportRule.Means {
 }
 
 extension RuleBook.TransportRule.DailyLimit {
-  fileprivate static func read(_ value: JSONValue) -> Self? {
+  static func read(_ value: JSONValue) -> Self? {
     value.object { fields in
+      let id = fields.required("id") { $0.ruleID() }
       let groups = fields.required("groups") { $0.identifiers(CodeKind.TargetGroup.self) }
       let months = fields.required("fromMonths") { $0.integer(in: 0...120) }
       let minutes = fields.required("maximumMinutes") { $0.integer(in: 0...1440) }
       let source = fields.required("source") { $0.string(length: 1...200) }
-      guard let groups, let months, let minutes, let source else { return nil }
-      return Self(groups: groups, fromMonths: months, maximumMinutes: minutes, source: source)
+      let verified = fields.optional("verified") { $0.bool() }
+      guard let id, let groups, let months, let minutes, let source else { return nil }
+      return Self(
+        id: id, groups: groups, fromMonths: months, maximumMinutes: minutes, source: source,
+        isVerified: verified ?? true)
     }
   }
 }
 
-extension RuleBook.DeadlineRules {
+extension RuleBook.DeadlineTerms {
   static func read(_ value: JSONValue) -> Self? {
     value.object { fields in
       let horizon = fields.required("horizonWeeks") { $0.integer(in: 0...52) }
       let overdue = fields.required("overdueStartWeeks") { $0.integer(in: 0...52) }
       let listed = fields.required("listedWeeks") { $0.integer(in: 0...52) }
       let exemption = fields.required("monthsAfterExemption") { $0.integer(in: 0...12) }
-      let rules = fields.required("rules") { $0.list(RuleBook.DeadlineRule.read) }
-      guard let horizon, let overdue, let listed, let exemption, let rules else { return nil }
+      let source = fields.required("source") { $0.string(length: 1...200) }
+      guard let horizon, let overdue, let listed, let exemption, let source else { return nil }
       return Self(
         horizonWeeks: horizon, overdueStartWeeks: overdue, listedWeeks: listed,
-        monthsAfterExemption: exemption, rules: rules)
+        monthsAfterExemption: exemption, source: source)
     }
   }
 }
 
 extension RuleBook.DeadlineRule {
-  fileprivate static func read(_ value: JSONValue) -> Self? {
+  static func read(_ value: JSONValue) -> Self? {
     value.object { fields in
+      let id = fields.required("id") { $0.ruleID() }
       let groups = fields.required("groups") { $0.identifiers(CodeKind.TargetGroup.self) }
+      let ages = fields.list("ageBands") { $0.choice(of: AgeBand.self) }
       let first = fields.required("firstOfferMonths") { $0.integer(in: 0...60) }
-      let pause = fields.optional("maximumPauseWeeks") { $0.integer(in: 0...520) }
+      let weeks = fields.optional("maximumPauseWeeks") { $0.integer(in: 0...520) }
+      let months = fields.optional("maximumPauseMonths") { $0.integer(in: 0...120) }
+      if weeks != nil && months != nil {
+        value.fault("must give the longest pause either in weeks or in months", echo: false)
+      }
       let counts = fields.required("counts") { $0.list(RuleBook.CountedOffer.read) }
-      let weeks = fields.required("minimumWeeks") { $0.integer(in: 0...52) }
+      let minimum = fields.required("minimumWeeks") { $0.integer(in: 0...52) }
       let source = fields.required("source") { $0.string(length: 1...200) }
       let verified = fields.optional("verified") { $0.bool() }
-      guard let groups, let first, let counts, let weeks, let source else { return nil }
+      guard let id, let groups, let first, let counts, let minimum, let source else { return nil }
       return Self(
-        groups: groups, firstOfferMonths: first, maximumPauseWeeks: pause, counts: counts,
-        minimumWeeks: weeks, source: source, isVerified: verified ?? true)
+        id: id, groups: groups, ageBands: ages, firstOfferMonths: first,
+        maximumPause: weeks.map { .weeks($0) } ?? months.map { .months($0) }, counts: counts,
+        minimumWeeks: minimum, source: source, isVerified: verified ?? true)
     }
   }
 }
@@ -79,8 +90,9 @@ extension RuleBook.CountedOffer {
     value.object { fields in
       let offer = fields.required("offer") { $0.identifier(CodeKind.OfferType.self) }
       let grace = fields.required("graceWeeks") { $0.integer(in: 0...52) }
+      let laterOnly = fields.optional("laterOnly") { $0.bool() }
       guard let offer, let grace else { return nil }
-      return Self(offer: offer, graceWeeks: grace)
+      return Self(offer: offer, graceWeeks: grace, isLaterOnly: laterOnly ?? false)
     }
   }
 }
@@ -113,14 +125,15 @@ extension RuleBook.FitRule {
       let days = fields.required("shortCourseDays") { $0.integer(in: 0...400) }
       let tolerance = fields.required("hoursTolerance") { $0.integer(in: 1...10_080) }
       let floor = fields.required("floor") { $0.integer(in: 1...1000) }
+      let source = fields.required("source") { $0.string(length: 1...200) }
       guard let goal, let competences, let hours, let distance, let prospect, let scale,
-        let wished, let mustShare, let trainable, let days, let tolerance, let floor
+        let wished, let mustShare, let trainable, let days, let tolerance, let floor, let source
       else { return nil }
       return Self(
         goal: goal, competences: competences, hours: hours, distance: distance,
         prospect: prospect, goalScale: scale, wishedCompany: wished, mustShare: mustShare,
         trainableShare: trainable, shortCourseDays: days, hoursTolerance: tolerance,
-        floor: floor)
+        floor: floor, source: source)
     }
   }
 
@@ -149,13 +162,14 @@ extension RuleBook.PriorityRule {
         $0.identifier(OccupationCodeKind.self)
       }
       let ladder = fields.required("ladder") { $0.list { $0.integer(in: 0...100_000) } }
+      let source = fields.required("source") { $0.string(length: 1...200) }
       guard let base, let duty, let weeks, let waiting, let maximum, let privatePoints,
-        let shortagePoints, let ladder
+        let shortagePoints, let ladder, let source
       else { return nil }
       return Self(
         baseWeight: base, dutyWeight: duty, waitingWeeks: weeks, waitingMaximum: waiting,
         maximumWeight: maximum, privatePoints: privatePoints, shortagePoints: shortagePoints,
-        shortageOccupations: shortages, ladder: ladder)
+        shortageOccupations: shortages, ladder: ladder, source: source)
     }
   }
 }
@@ -173,13 +187,14 @@ extension RuleBook.ListRule {
       let followUp = fields.required("followUpDays") {
         $0.list { $0.integer(in: 1...365) }
       }
+      let source = fields.required("source") { $0.string(length: 1...200) }
       guard let strong, let good, let reserves, let listed, let suggestions, let lines, let shred,
-        let followUp
+        let followUp, let source
       else { return nil }
       return Self(
         strong: strong, good: good, reservesPerPrimary: reserves, listsPerCitizen: listed,
         suggestionsPerCitizen: suggestions, frontPageLines: lines, shredAfterDays: shred,
-        followUpDays: followUp)
+        followUpDays: followUp, source: source)
     }
   }
 }

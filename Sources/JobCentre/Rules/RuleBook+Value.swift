@@ -1,89 +1,6 @@
 extension RuleBook {
-  /// How travel is estimated and how much of it the law allows.
-  package struct TransportRule: Hashable, Sendable {
-    /// The straight line is lengthened by this many per cent.
-    package var detourPercent: Int
-    /// An estimate inside this margin over a limit refuses nobody.
-    package var marginPercent: Int
-    /// Minutes by each means.
-    package var means: [Means]
-    /// What the law allows, by group and months on benefit.
-    package var daily: [DailyLimit]
-
-    /// Minutes one way: `baseMinutes` + kilometres × `secondsPerKilometre`.
-    package struct Means: Hashable, Sendable {
-      /// The means.
-      package var means: Transport.Means
-      /// Walking, waiting, changing.
-      package var baseMinutes: Int
-      /// Seconds for each kilometre of the lengthened line.
-      package var secondsPerKilometre: Int
-    }
-
-    /// Minutes a day, both ways together.
-    package struct DailyLimit: Hashable, Sendable {
-      /// For these groups.
-      package var groups: [TargetGroup]
-      /// From so many months on benefit.
-      package var fromMonths: Int
-      /// Minutes both ways together.
-      package var maximumMinutes: Int
-      /// The paragraph.
-      package var source: String
-    }
-
-    /// Estimated minutes one way over a straight distance in metres.
-    package func minutes(metres: Int, by means: Transport.Means) -> Int {
-      guard let row = self.means.first(where: { $0.means == means }) else {
-        preconditionFailure("No estimate for \(means.rawValue).")
-      }
-      // OK because Denmark is under 10⁶ m across: 10⁶ × 10³ × 10⁴ fits Int64 with room to spare.
-      return row.baseMinutes + metres * detourPercent * row.secondsPerKilometre / 6_000_000
-    }
-  }
-
-  /// When an offer is due.
-  package struct DeadlineRules: Hashable, Sendable {
-    /// A duty counts in the plan when it falls due within so many weeks.
-    package var horizonWeeks: Int
-    /// An overdue duty is discharged by what starts within so many weeks.
-    package var overdueStartWeeks: Int
-    /// Deadlines within so many weeks are listed.
-    package var listedWeeks: Int
-    /// An exempt citizen's offer is due so many months after the exemption ends.
-    package var monthsAfterExemption: Int
-    /// By group.
-    package var rules: [DeadlineRule]
-  }
-
-  /// When an offer is due for some groups, and which offers count.
-  package struct DeadlineRule: Hashable, Sendable {
-    /// For these groups.
-    package var groups: [TargetGroup]
-    /// Months from the start of the benefit to the first offer.
-    package var firstOfferMonths: Int
-    /// Weeks that may pass between offers; `nil` where one is enough.
-    package var maximumPauseWeeks: Int?
-    /// The offers that count.
-    package var counts: [CountedOffer]
-    /// An offer counts from this length.
-    package var minimumWeeks: Int
-    /// The paragraph.
-    package var source: String
-    /// Whether the source has been read.
-    package var isVerified: Bool
-  }
-
-  /// An offer that discharges a duty.
-  package struct CountedOffer: Hashable, Sendable {
-    /// The offer.
-    package var offer: OfferType
-    /// Weeks after the deadline within which it may still start when given before it.
-    package var graceWeeks: Int
-  }
-
   /// How fit is counted, 0–1000.
-  package struct FitRule: Hashable, Sendable {
+  package struct FitRule: Rule {
     /// Points for the goal, the largest part.
     package var goal: Int
     /// Points for competences.
@@ -108,10 +25,14 @@ extension RuleBook {
     package var hoursTolerance: Int
     /// A pair below this is never proposed (RD-25).
     package var floor: Int
+    /// What it rests on.
+    package var source: String
+
+    package var id: String { "" }
   }
 
   /// Who goes first, apart from fit.
-  package struct PriorityRule: Hashable, Sendable {
+  package struct PriorityRule: Rule {
     /// Every citizen's weight before anything is added.
     package var baseWeight: Int
     /// Added when a duty falls due within the horizon.
@@ -130,10 +51,14 @@ extension RuleBook {
     package var shortageOccupations: [OccupationCode]
     /// Points of each rung, lowest first; steps wider than all that lies below them (PR-23).
     package var ladder: [Int]
+    /// What it rests on.
+    package var source: String
+
+    package var id: String { "" }
   }
 
   /// The shape of the lists.
-  package struct ListRule: Hashable, Sendable {
+  package struct ListRule: Rule {
     /// From this fit the words are "stærkt match".
     package var strong: Int
     /// From this fit the words are "godt match"; below, "muligt match".
@@ -150,10 +75,14 @@ extension RuleBook {
     package var shredAfterDays: Int
     /// Follow-up by phone after so many days, and on site after so many.
     package var followUpDays: [Int]
+    /// What it rests on.
+    package var source: String
+
+    package var id: String { "" }
   }
 
   /// A gate as readers see it.
-  package struct GateRule: Hashable, Sendable {
+  package struct GateRule: Rule {
     /// Which.
     package var gate: Gate
     /// Danish, as a count reads: "14 andre tider".
@@ -163,37 +92,7 @@ extension RuleBook {
     package var fix: String?
     /// The row or paragraph.
     package var source: String
-  }
-}
 
-/// The hard rules on a pair, in the order they are reported (domain order of gates).
-///
-/// A gate excludes; it never lowers a score. Several reasons may hold at once.
-package enum Gate: String, CaseIterable, Sendable {
-  case expired
-  case window
-  case reservation
-  case blockade
-  case readiness
-  case notBefore
-  case exempt
-  case offerType
-  case employerSector
-  case approval
-  case purpose
-  case priorBenefit
-  case duration
-  case lastEmployer
-  case netExpansion
-  case extraWork
-  case hours
-  case totalHours
-  case functionalLimits
-  case transport
-  case childcare
-  case shift
-  case certificate
-  case drivingLicence
-  case language
-  case decision
+    package var id: String { gate.rawValue }
+  }
 }

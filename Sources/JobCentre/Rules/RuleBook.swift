@@ -26,14 +26,20 @@ package struct RuleBook: Sendable {
   package var purposes: [CodeTitle]
   /// Sources of openings and the window each brings (RD-22).
   package var sources: [SourceRule]
+  /// Offers that are no match and stand beside one: courses, mentor.
+  package var measures: [MeasureRule]
   /// Policy flags by code, each with its decision and purpose.
   package var policyFlags: [PolicyFlagRule]
+  /// What must never reach a score or a priority.
+  package var protected: [ProtectedRule]
   /// The kinds of offer.
   package var offerTypes: [OfferTypeRule]
   /// Who may have which offer where.
   package var matrix: [MatrixRule]
   /// How long an offer may last.
   package var durations: [DurationRule]
+  /// Days of the year that an offer may not run past (RD-33).
+  package var intakes: [IntakeRule]
   /// How long on benefit before wage subsidy (LAB § 69).
   package var priorBenefit: [PriorBenefitRule]
   /// Offers that must be a net expansion, and the groups for whom not.
@@ -58,17 +64,19 @@ package struct RuleBook: Sendable {
   package var lists: ListRule
 
   /// A code with the words a reader sees.
-  package struct CodeTitle: Hashable, Sendable {
+  package struct CodeTitle: Rule {
     /// The code.
     package var code: String
     /// Danish.
     package var title: String
+
+    package var id: String { code }
   }
 }
 
 extension RuleBook {
   /// A target group.
-  package struct TargetGroupRule: Hashable, Sendable {
+  package struct TargetGroupRule: Rule {
     /// Near or far from the labour market: decides durations (RD-20).
     package enum Distance: String, CaseIterable, Sendable {
       case near
@@ -87,32 +95,70 @@ extension RuleBook {
     package var subgroups: [Subgroup]
     /// Those of them that are far although the group is near.
     package var farSubgroups: [Subgroup]
+    /// Groups of other books whose people belong to this one under this book.
+    package var covers: [TargetGroup]
+    /// Whether the source has been read.
+    package var isVerified: Bool
+
+    package var id: String { code.text }
   }
 
   /// Where openings come from, and how long only their own job centre sees them.
-  package struct SourceRule: Hashable, Sendable {
+  package struct SourceRule: Rule {
     /// The code.
     package var code: OpeningSource
     /// Danish.
     package var title: String
     /// Days, counted from publication, on which only the owner sees the opening; 0 for none.
     package var exclusiveDays: Int
+
+    package var id: String { code.text }
+  }
+
+  /// An offer that is no match: it discharges a duty where a rule counts it, and is never planned.
+  package struct MeasureRule: Rule {
+    /// The code, as past offers name it.
+    package var code: OfferType
+    /// Danish.
+    package var title: String
+    /// The row or paragraph.
+    package var source: String
+
+    package var id: String { code.text }
+  }
+
+  /// A circumstance that must never reach a score or a priority.
+  package struct ProtectedRule: Rule {
+    /// The code that no policy flag may have.
+    package var code: String
+    /// Danish.
+    package var title: String
+    /// The row that no policy flag may rest on.
+    package var source: String
+
+    package var id: String { code }
   }
 
   /// A circumstance that municipal policy gives weight to.
-  package struct PolicyFlagRule: Hashable, Sendable {
+  package struct PolicyFlagRule: Rule {
     /// The code.
     package var code: PolicyFlag
     /// Danish.
     package var title: String
-    /// The statute or the council's decision behind it, and what it is for.
-    package var source: String
+    /// The statute or the council's decision behind it.
+    package var decision: String
+    /// What it is for.
+    package var purpose: String
+    /// The last day on which it weighs anything.
+    package var until: Day
     /// What it adds to the weight.
     package var weight: Int
+
+    package var id: String { code.text }
   }
 
   /// A kind of offer.
-  package struct OfferTypeRule: Hashable, Sendable {
+  package struct OfferTypeRule: Rule {
     /// The code.
     package var code: OfferType
     /// Danish.
@@ -129,115 +175,7 @@ extension RuleBook {
     package var needsPurpose: Bool
     /// Must be extra work that displaces nobody.
     package var needsExtraWork: Bool
-  }
 
-  /// Who may have an offer: a cell of the matrix of offer types and groups.
-  package struct MatrixRule: Hashable, Sendable {
-    /// The offer.
-    package var offer: OfferType
-    /// For these groups.
-    package var groups: [TargetGroup]
-    /// Only for these parts of them; empty for all.
-    package var onlySubgroups: [Subgroup]
-    /// But not for these parts of them.
-    package var exceptSubgroups: [Subgroup]
-    /// Only at these employers.
-    package var sectors: [Company.Sector]
-    /// Only with all of these approvals.
-    package var approvals: [ApprovalKind]
-    /// The paragraph.
-    package var source: String
-    /// Whether the source has been read.
-    package var isVerified: Bool
-  }
-
-  /// How long an offer may last.
-  package struct DurationRule: Hashable, Sendable {
-    /// The offer.
-    package var offer: OfferType
-    /// For these groups; empty for every group of `distance`.
-    package var groups: [TargetGroup]
-    /// For this distance; `nil` for both.
-    package var distance: TargetGroupRule.Distance?
-    /// At this kind of employer; `nil` for both.
-    package var sector: Company.Sector?
-    /// Weeks, or calendar months, of which one is given.
-    package var maximum: Length
-    /// The paragraph.
-    package var source: String
-
-    /// A length of time.
-    package enum Length: Hashable, Sendable {
-      case weeks(Int)
-      case months(Int)
-    }
-  }
-
-  /// How long on benefit before an offer, and who is exempt (LAB § 69).
-  package struct PriorBenefitRule: Hashable, Sendable {
-    /// The offer.
-    package var offer: OfferType
-    /// For these groups.
-    package var groups: [TargetGroup]
-    /// At these employers.
-    package var sectors: [Company.Sector]
-    /// Months on benefit.
-    package var months: Int
-    /// Who is exempt.
-    package var exemptions: [Exemption]
-    /// The paragraph.
-    package var source: String
-
-    /// The exemptions of LAB § 69.
-    package enum Exemption: String, CaseIterable, Sendable {
-      case lacksQualifyingEducation
-      case over50
-      case singleProvider
-    }
-  }
-
-  /// Offers that a rule holds for, and groups it does not.
-  package struct OfferExemption: Hashable, Sendable {
-    /// The offers.
-    package var offers: [OfferType]
-    /// The groups it does not hold for.
-    package var exceptGroups: [TargetGroup]
-    /// The paragraph.
-    package var source: String
-  }
-
-  /// The reasonable ratio of supported to ordinary employees (BEK 2636/2021 § 65).
-  package struct RatioRule: Hashable, Sendable {
-    /// The fewest persons every site may have.
-    package var minimum: Int
-    /// One person per so many employees, up to a number of them.
-    package var steps: [Step]
-    /// Minutes of a full-time week, what one person weighs.
-    package var fullTimeMinutes: Int
-    /// The paragraph.
-    package var source: String
-
-    /// One person per `per` employees among those up to `upTo`.
-    package struct Step: Hashable, Sendable {
-      /// Employees up to this number; `nil` for all the rest.
-      package var upTo: Int?
-      /// Employees per supported person.
-      package var per: Int
-    }
-
-    /// How many supported full-time persons a site may have.
-    ///
-    /// - Parameter centiFTE: Ordinary employees in hundredths, the average of 4 months.
-    /// - Returns: Whole full-time persons, at least ``minimum``.
-    package func quota(centiFTE: Int) -> Int {
-      var total = 0
-      var from = 0
-      for step in steps {
-        let upTo = step.upTo.map { $0 * 100 } ?? Int.max
-        total += max(0, min(centiFTE, upTo) - from) / (step.per * 100)
-        from = min(centiFTE, upTo)
-      }
-      return max(minimum, total)
-    }
+    package var id: String { code.text }
   }
 }

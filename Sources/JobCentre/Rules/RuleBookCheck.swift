@@ -1,151 +1,226 @@
 import LocatedJSON
 
-/// Holds a book that could be read against what a book must say to be used.
+/// Holds a complete set of rules against what a book must say to be used.
 struct RuleBookCheck {
+  private let rules: ResolvedRules
   private let book: RuleBook
 
-  init(_ book: RuleBook) {
+  /// - Parameters:
+  ///   - rules: A complete set of rules.
+  ///   - book: The book of them.
+  init(_ rules: ResolvedRules, _ book: RuleBook) {
+    self.rules = rules
     self.book = book
   }
 
-  /// Reports every contradiction at the book's place in its file.
-  func check(_ value: JSONValue) {
-    for fault in faults() { value.fault(fault, echo: false) }
+  /// Every contradiction, where it stands; empty when the book can be used.
+  func faults() -> [Fault] {
+    definitions() + references() + matrix() + deadlines() + ratio() + fit() + priority() + lists()
+      + gates() + transport() + flags()
   }
 
-  /// Every contradiction in words, in a fixed order; empty when the book can be used.
-  func faults() -> [String] {
-    dates() + codes() + matrix() + ratio() + fit() + priority() + gates() + transport()
+  /// A fault at a rule; where the rule stands in another document, at the one that keeps it.
+  private func fault(_ key: RuleKey, _ rule: String, maybe: String? = nil) -> Fault {
+    let documents = [rules.book] + rules.overlays
+    let last = documents[documents.count - 1].origin
+    guard let entry = rules.entry(key),
+      documents.contains(where: { $0.origin.file == entry.origin.file })
+    else { return Fault(last, rule: "inherits the rule \(key), which \(rule)", maybe: maybe) }
+    return Fault(entry.origin, rule: rule, maybe: maybe)
   }
 
-  private func dates() -> [String] {
-    guard let last = book.validTo, last < book.validFrom else { return [] }
-    return ["must not end (\(last)) before it begins (\(book.validFrom))"]
-  }
-
-  /// Codes that are used must be defined, and none twice.
-  private func codes() -> [String] {
-    let offers = Set(book.offerTypes.map(\.code))
+  /// No group is two groups, and no part of one that it does not have is far.
+  private func definitions() -> [Fault] {
+    var faults: [Fault] = []
+    var coverOf: [TargetGroup: TargetGroup] = [:]
     let groups = Set(book.targetGroups.map(\.code))
-    var faults = twice("target group", book.targetGroups.map(\.code.text))
-    faults += twice("offer type", book.offerTypes.map(\.code.text))
-    faults += twice("benefit", book.benefits.map(\.code))
-    faults += twice("approval", book.approvals.map(\.code))
-    faults += twice("purpose", book.purposes.map(\.code))
-    faults += twice("source", book.sources.map(\.code.text))
-    faults += twice("policy flag", book.policyFlags.map(\.code.text))
-    var usedOffers = book.matrix.map(\.offer) + book.durations.map(\.offer)
-    usedOffers += book.priorBenefit.map(\.offer) + book.netExpansion.offers
-    usedOffers += book.lastEmployer.offers
-    usedOffers += book.deadlines.rules.flatMap { $0.counts.map(\.offer) }
-    faults += unknown("offer type", usedOffers, among: offers)
-    var usedGroups = book.matrix.flatMap(\.groups) + book.durations.flatMap(\.groups)
-    usedGroups += book.priorBenefit.flatMap(\.groups) + book.netExpansion.exceptGroups
-    usedGroups += book.lastEmployer.exceptGroups + book.transport.daily.flatMap(\.groups)
-    usedGroups += book.deadlines.rules.flatMap(\.groups)
-    faults += unknown("target group", usedGroups, among: groups)
-    let subgroups = Set(book.targetGroups.flatMap(\.subgroups))
-    faults += unknown(
-      "subgroup", book.matrix.flatMap { $0.onlySubgroups + $0.exceptSubgroups }, among: subgroups)
     for group in book.targetGroups {
-      faults += group.farSubgroups.filter { !group.subgroups.contains($0) }
-        .map { "calls the subgroup \"\($0)\" far, which \"\(group.code)\" does not have" }
+      let key = RuleKey(.targetGroups, group.id)
+      for subgroup in group.farSubgroups where !group.subgroups.contains(subgroup) {
+        faults.append(
+          fault(
+            key, "calls the subgroup \"\(subgroup)\" far, which \"\(group.code)\" does not have"))
+      }
+      for covered in group.covers {
+        if groups.contains(covered) {
+          faults.append(
+            fault(key, "covers the target group \"\(covered)\", which the book defines"))
+        } else if let other = coverOf.updateValue(group.code, forKey: covered) {
+          faults.append(
+            fault(key, "covers the target group \"\(covered)\", which \"\(other)\" covers"))
+        }
+      }
     }
-    let approvals = Set(book.approvals.map(\.code))
-    faults += Set(book.matrix.flatMap { $0.approvals.map(\.text) }).subtracting(approvals).sorted()
-      .map { "uses the approval \"\($0)\", which it does not define" }
     return faults
   }
 
-  /// Every offer type has a row, and a group has one deadline.
-  private func matrix() -> [String] {
+  /// Codes that are used must be defined.
+  private func references() -> [Fault] {
+    let uses = RuleReferences(book)
+    var faults: [Fault] = []
+    func check(_ what: String, _ used: [(RuleKey, String)], among defined: [String]) {
+      let known = Set(defined)
+      for (key, code) in used where !known.contains(code) {
+        let nearest = NearestName.find(code, among: defined)
+        faults.append(
+          fault(
+            key, "uses the \(what) \"\(code)\", which the book does not define",
+            maybe: nearest.map { "\"\($0)\" was meant" }))
+      }
+    }
+    check("target group", uses.groups, among: book.targetGroups.map(\.code.text))
+    check("subgroup", uses.subgroups, among: book.targetGroups.flatMap { $0.subgroups.map(\.text) })
+    check("offer type", uses.offers, among: book.offerTypes.map(\.code.text))
+    check(
+      "offer type or measure", uses.counted,
+      among: book.offerTypes.map(\.code.text) + book.measures.map(\.code.text))
+    check("approval", uses.approvals, among: book.approvals.map(\.code))
+    check("purpose", uses.purposes, among: book.purposes.map(\.code))
+    return faults
+  }
+
+  /// Every offer type has a row, and is no measure.
+  private func matrix() -> [Fault] {
     let rows = Set(book.matrix.map(\.offer))
-    var faults = book.offerTypes.filter { !rows.contains($0.code) }
-      .map { "must say in its matrix who may have the offer type \"\($0.code)\"" }
-    faults += twice(
-      "group with a deadline", book.deadlines.rules.flatMap { $0.groups.map(\.text) })
+    let measures = Set(book.measures.map(\.code))
+    return book.offerTypes.flatMap { type -> [Fault] in
+      let key = RuleKey(.offerTypes, type.id)
+      var faults: [Fault] = []
+      if !rows.contains(type.code) {
+        faults.append(
+          fault(key, "has no row in the matrix to say who may have the offer type \"\(type.code)\"")
+        )
+      }
+      if measures.contains(type.code) {
+        faults.append(fault(key, "is an offer type and a measure at once: \"\(type.code)\""))
+      }
+      return faults
+    }
+  }
+
+  /// A group has one deadline, at any age.
+  private func deadlines() -> [Fault] {
+    var seen: Set<String> = []
+    var faults: [Fault] = []
+    for rule in book.deadlines.rules {
+      for group in rule.groups {
+        let ages = rule.ageBands.isEmpty ? AgeBand.allCases : rule.ageBands
+        let twice = ages.filter { !seen.insert("\(group) \($0.rawValue)").inserted }
+        if !twice.isEmpty {
+          faults.append(
+            fault(
+              RuleKey(.deadlines, rule.id), "gives the target group \"\(group)\" a second deadline")
+          )
+        }
+      }
+    }
     return faults
   }
 
   /// The steps of the ratio rise, and only the last is open: else employees count twice or never.
-  private func ratio() -> [String] {
+  private func ratio() -> [Fault] {
     let bounds = book.ratio.steps.map { $0.upTo ?? Int.max }
     let rises = zip(bounds, bounds.dropFirst()).allSatisfy { $0 < $1 }
-    return rises ? [] : ["must have steps of the ratio that rise, none after an open one"]
+    if rises { return [] }
+    return [fault(RuleKey(.ratio), "must have steps that rise, none after an open one")]
   }
 
   /// The parts of the fit add up to 1000 and the goal is the largest (PR-01).
-  private func fit() -> [String] {
+  private func fit() -> [Fault] {
     let fit = book.fit
     let others = [fit.competences, fit.hours, fit.distance, fit.prospect]
-    var faults: [String] = []
+    var faults: [Fault] = []
     let sum = fit.goal + others.reduce(0, +)
-    if sum != 1000 { faults.append("must have parts of the fit that add up to 1000, not \(sum)") }
+    if sum != 1000 {
+      faults.append(fault(RuleKey(.fit), "must have parts that add up to 1000, not \(sum)"))
+    }
     if others.contains(where: { $0 >= fit.goal }) {
-      faults.append("must give the goal (\(fit.goal)) the largest part of the fit (PR-01)")
+      faults.append(
+        fault(RuleKey(.fit), "must give the goal (\(fit.goal)) the largest part of the fit (PR-01)")
+      )
     }
     return faults
   }
 
   /// Each rung of the ladder is worth more than all that lies below it (PR-23).
-  private func priority() -> [String] {
+  private func priority() -> [Fault] {
     let priority = book.priority
     let width = 1000 + priority.privatePoints + priority.shortagePoints
-    var faults: [String] = []
+    var faults: [Fault] = []
     for (lower, upper) in zip(priority.ladder, priority.ladder.dropFirst())
     where upper - lower <= width {
       faults.append(
-        "must have rungs of the ladder more than \(width) apart (PR-23), not \(lower) and \(upper)")
+        fault(
+          RuleKey(.priority),
+          "must have rungs of the ladder more than \(width) apart (PR-23), not \(lower) and \(upper)"
+        ))
     }
-    if let rule = book.offerTypes.first(where: { $0.rung >= priority.ladder.count }) {
-      faults.append("puts \"\(rule.code)\" on rung \(rule.rung), which the ladder does not have")
+    for type in book.offerTypes where type.rung >= priority.ladder.count {
+      faults.append(
+        fault(
+          RuleKey(.offerTypes, type.id),
+          "stands on rung \(type.rung), which the ladder does not have"))
     }
     if priority.maximumWeight < priority.baseWeight {
-      faults.append("must not bound the weight below the base weight")
-    }
-    if book.lists.good > book.lists.strong {
-      faults.append("must not ask more of a good match than of a strong one")
+      faults.append(
+        fault(RuleKey(.priority), "must not bound the weight below the base weight"))
     }
     return faults
   }
 
-  /// Every gate has its words, once.
-  private func gates() -> [String] {
-    let named = book.gates.map(\.gate)
+  private func lists() -> [Fault] {
+    guard book.lists.good > book.lists.strong else { return [] }
+    return [fault(RuleKey(.lists), "must not ask more of a good match than of a strong one")]
+  }
+
+  /// Every gate has its words.
+  private func gates() -> [Fault] {
+    let named = Set(book.gates.map(\.gate))
     return Gate.allCases.filter { !named.contains($0) }
-      .map { "must name the gate \"\($0.rawValue)\"" } + twice("gate", named.map(\.rawValue))
+      .map { Fault(rules.book.origin, rule: "must name the gate \"\($0.rawValue)\"") }
       + book.gates.filter { $0.fix != nil && !$0.gate.mayBeAsked }
-      .map { "must not ask a company to change the gate \"\($0.gate.rawValue)\"" }
+      .map { rule in
+        fault(
+          RuleKey(.gates, rule.id),
+          "must not ask a company to change the gate \"\(rule.gate.rawValue)\"")
+      }
   }
 
   /// Every means of transport has an estimate, once.
-  private func transport() -> [String] {
+  private func transport() -> [Fault] {
     let named = book.transport.means.map(\.means)
-    return Transport.Means.allCases.filter { !named.contains($0) }
-      .map { "must estimate travel by \($0.rawValue)" }
-      + twice("means of transport", named.map(\.rawValue))
+    let missing = Transport.Means.allCases.filter { !named.contains($0) }
+      .map { fault(RuleKey(.transport), "must estimate travel by \($0.rawValue)") }
+    var seen: Set<Transport.Means> = []
+    return missing
+      + named.filter { !seen.insert($0).inserted }
+      .map { fault(RuleKey(.transport), "estimates travel by \($0.rawValue) twice") }
   }
 
-  private func twice(_ what: String, _ codes: [String]) -> [String] {
-    var seen = Set<String>()
-    return codes.filter { !seen.insert($0).inserted }.map { "names the \(what) \"\($0)\" twice" }
-  }
-
-  private func unknown<Kind>(
-    _ what: String, _ used: [Identifier<Kind>], among defined: Set<Identifier<Kind>>
-  ) -> [String] {
-    Set(used).subtracting(defined).sorted()
-      .map { "uses the \(what) \"\($0)\", which it does not define" }
+  /// No policy flag is, or rests on, what must never reach a score or a priority.
+  private func flags() -> [Fault] {
+    book.policyFlags.compactMap { flag in
+      let words = Set(
+        (flag.decision + " " + flag.purpose).split { !($0.isLetter || $0.isNumber || $0 == "-") }
+          .map(String.init))
+      let barred = book.protected.first {
+        $0.code == flag.code.text || words.contains($0.source)
+      }
+      return barred.map {
+        fault(
+          RuleKey(.policyFlags, flag.id),
+          "must not give weight to what never reaches a score or a priority: \($0.title) (\($0.source))"
+        )
+      }
+    }
   }
 }
 
-extension Gate {
-  /// Whether a company may be asked to change what closes it: never health, childcare, transport or
-  /// somebody's no.
-  package var mayBeAsked: Bool {
-    switch self {
-    case .functionalLimits, .childcare, .transport, .decision, .readiness, .approval: false
-    default: true
-    }
+extension Fault {
+  /// A fault at a place that was kept from reading.
+  init(_ origin: RuleOrigin, rule: String, maybe: String? = nil) {
+    self.init(
+      file: origin.file, line: origin.line, column: origin.column, path: origin.path, rule: rule,
+      suggestion: maybe)
   }
 }

@@ -28,6 +28,9 @@ package struct JSONValue {
   /// Whether the value is `null`.
   package var isNull: Bool { kind == .null }
 
+  /// The name of the file it stands in.
+  package var file: String { reading.document.file }
+
   /// The line of its first character, from 1.
   package var line: Int { reading.place(of: index).line }
 

@@ -9,7 +9,7 @@ struct PageFrame {
   let owner: String
   /// `Uge 48, mandag 23.11.2020`.
   let week: String
-  /// `Regelsæt R2020 (R2020-1)`.
+  /// `Regelsæt R2020 (R2020-2, 0123abcd)`.
   let book: String
   /// Who decides.
   let decides = "Forslag, ikke afgørelse. Sagsbehandleren afgør."
@@ -35,6 +35,8 @@ extension Wording {
     return run.date == monday ? line : "\(line), lavet \(short(run.date))"
   }
 
-  /// `Regelsæt R2020 (R2020-1)`.
-  var bookLine: String { "Regelsæt \(run.bookID) (\(run.bookEdition))" }
+  /// The book, its edition and the beginning of its fingerprint: `Regelsæt R2020 (R2020-2, 0123abcd)`.
+  var bookLine: String {
+    "Regelsæt \(run.bookID) (\(run.bookEdition), \(run.bookFingerprint.prefix(8)))"
+  }
 }

@@ -11,10 +11,23 @@ struct CitizenFacts {
     let wishedCompany: CVRNumber?
   }
 
+  /// What one book says of the citizen.
+  struct Standing {
+    /// The group under the book.
+    let group: TargetGroup
+    /// Row of the book's matrix: group and part of group; `nil` when the book does not know it.
+    let row: Int?
+    /// By when the rules on prior benefit are met, by index of the rule; `nil` where exempt or not
+    /// concerned.
+    let priorBenefitMet: [Day?]
+    /// From which day which number of minutes a day is allowed, in the order of the days.
+    let dailyTravel: [(from: Day, minutes: Int)]
+  }
+
   /// The record itself.
   let record: Citizen
-  /// Row of the matrix: group and part of group.
-  let row: Int
+  /// By statute, in the order of ``CompiledRegion/statutes``.
+  let standings: [Standing]
   let goals: [Goal]
   /// Competences, certificates and licences together.
   let competences: CodeSet
@@ -24,11 +37,6 @@ struct CitizenFacts {
   let home: GridPoint
   /// Only the municipality is known.
   let isHomeRough: Bool
-  /// By when the rules on prior benefit are met, by index of the rule; `nil` where exempt or not
-  /// concerned.
-  let priorBenefitMet: [Day?]
-  /// From which day which number of minutes a day is allowed, in the order of the days.
-  let dailyTravel: [(from: Day, minutes: Int)]
   /// The duty, when it falls due within the horizon.
   let duty: Duty?
   /// The weight, with what it is made of.

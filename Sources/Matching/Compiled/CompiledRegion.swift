@@ -8,7 +8,8 @@ struct CompiledRegion {
   let openings: [OpeningFacts]
   let exempt: [Exempt]
   let incomplete: [IncompleteRecord]
-  let matrix: OfferMatrix
+  /// The books of today and of the days on which openings start.
+  let statutes: [Statute]
   /// Places of citizens by id.
   let citizenPlaces: [CitizenID: Int]
   /// Places of openings by id.
@@ -18,13 +19,17 @@ struct CompiledRegion {
   ///
   /// - Complexity: O(*n* log *n*) in the number of records.
   init(
-    index: RegionIndex, book: RuleBook, vocabulary: Vocabulary, week: ISOWeek, today: Day
+    index: RegionIndex, books: RuleTimeline, vocabulary: Vocabulary, week: ISOWeek, today: Day
   ) {
     let region = index.region
     let order = RecordOrder(week: week)
-    let matrix = OfferMatrix(book: book)
-    let compiler = FactCompiler(book: book, vocabulary: vocabulary, matrix: matrix, today: today)
-    let incomplete = index.incompleteRecords(in: vocabulary, under: book)
+    let places = Set((region.openings.map(\.start) + [today]).map(books.place(of:))).sorted()
+    let statutes = places.map { Statute(books.segments[$0].book) }
+    let statuteOfPlace = Dictionary(
+      uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
+    let compiler = FactCompiler(
+      book: books.book(on: today), statutes: statutes, vocabulary: vocabulary, today: today)
+    let incomplete = index.incompleteRecords(in: vocabulary, under: books, today: today)
     var incompleteCitizens = Set<CitizenID>()
     var incompleteOpenings = Set<OpeningID>()
     for record in incomplete.map(\.record) {
@@ -49,11 +54,14 @@ struct CompiledRegion {
       let opening = region.openings[place]
       if incompleteOpenings.contains(opening.id) { continue }
       let (company, site) = index.site(of: opening)
-      openings.append(compiler.facts(of: opening, at: site, of: company))
+      openings.append(
+        compiler.facts(
+          of: opening, at: site, of: company,
+          under: statuteOfPlace[books.place(of: opening.start), default: 0]))
     }
     self.citizens = citizens
     self.openings = openings
-    self.matrix = matrix
+    self.statutes = statutes
     self.exempt = exempt.sorted { $0.citizen < $1.citizen }
     self.incomplete = incomplete
     citizenPlaces = Dictionary(

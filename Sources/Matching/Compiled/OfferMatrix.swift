@@ -8,18 +8,24 @@ struct OfferMatrix {
     var isOffered = false
     /// It is given at this kind of employer.
     var isOfferedHere = false
-    /// How it is given here; several are alternatives.
+    /// What must be fulfilled; several entries are alternatives.
     var ways: [Way] = []
   }
 
-  /// One way to have an offer.
+  /// One way to an offer.
   struct Way {
+    /// For these bands of age; empty for all.
+    let ageBands: [AgeBand]
     /// With all of these approvals.
     let approvals: [ApprovalKind]
     /// Whether the source of the rule has been read.
     let isVerified: Bool
+
+    /// Whether the way is open at this age.
+    func isFor(_ age: AgeBand) -> Bool { ageBands.isEmpty || ageBands.contains(age) }
   }
 
+  private let book: RuleBook
   private let columns: [OfferType: Int]
   private var cells: [Cell]
   /// The groups with their parts, by row.
@@ -34,6 +40,7 @@ struct OfferMatrix {
 
   /// Reads the matrix of a book.
   init(book: RuleBook) {
+    self.book = book
     groupRows = book.targetGroups.flatMap { rule in
       [GroupRow(group: rule.code, subgroup: nil, distance: rule.distance)]
         + rule.subgroups.map {
@@ -53,15 +60,19 @@ struct OfferMatrix {
           cells.append(
             Cell(
               isOffered: !rules.isEmpty, isOfferedHere: !here.isEmpty,
-              ways: here.map { Way(approvals: $0.approvals, isVerified: $0.isVerified) }))
+              ways: here.map {
+                Way(ageBands: $0.ageBands, approvals: $0.approvals, isVerified: $0.isVerified)
+              }))
         }
       }
     }
   }
 
-  /// The row of a citizen; `nil` when the book does not know the group.
+  /// The row of a citizen; `nil` when the book does not know the group, or has no such part of it.
   func row(of citizen: Citizen) -> Int? {
-    groupRows.firstIndex { $0.group == citizen.targetGroup && $0.subgroup == citizen.subgroup }
+    guard let group = book.group(of: citizen.targetGroup) else { return nil }
+    let subgroup = group.code == citizen.targetGroup ? citizen.subgroup : nil
+    return groupRows.firstIndex { $0.group == group.code && $0.subgroup == subgroup }
   }
 
   /// The column of a type; `nil` when the book does not know it.

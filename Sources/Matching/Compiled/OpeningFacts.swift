@@ -6,6 +6,8 @@ struct OpeningFacts {
   let record: Opening
   let company: Company
   let site: Site
+  /// The statute in force on the day it starts, a place in ``CompiledRegion/statutes``.
+  let statute: Int
   /// The rule of its type.
   let rule: RuleBook.OfferTypeRule
   /// Number of its type, a column of the matrix.
@@ -24,7 +26,7 @@ struct OpeningFacts {
   let certificates: [Asked]
   let drivingLicences: [Asked]
   /// Whether the length is lawful, by row of the matrix.
-  let lawfulLength: [Bool]
+  let lawfulLength: [Statute.LawfulLength]
   /// Indices of the rules on prior benefit that hold for this type and employer.
   let priorBenefitRules: [Int]
   /// Points for employer, shortage and rung.

@@ -3,10 +3,13 @@ package import JobCentre
 extension RegionIndex {
   /// Records that can be read but lack what matching needs, citizens before openings, by id.
   ///
+  /// Citizens are held against the book of the day, openings against that of the day they start.
+  ///
   /// - Complexity: O(*n* log *n*) in the number of records.
   package func incompleteRecords(
-    in vocabulary: Vocabulary, under book: RuleBook
+    in vocabulary: Vocabulary, under books: RuleTimeline, today: Day
   ) -> [IncompleteRecord] {
+    let book = books.book(on: today)
     let citizens = region.citizens.sorted { $0.id < $1.id }.compactMap { citizen in
       IncompleteRecord(
         .citizen(citizen.id, caseworker: citizen.caseworker),
@@ -16,7 +19,8 @@ extension RegionIndex {
       let (company, site) = site(of: opening)
       return IncompleteRecord(
         .opening(opening.id, consultant: company.contactOwner),
-        lacking: opening.missingInformation(at: site, in: vocabulary, under: book))
+        lacking: opening.missingInformation(
+          at: site, in: vocabulary, under: books.book(on: opening.start)))
     }
     return citizens + openings
   }

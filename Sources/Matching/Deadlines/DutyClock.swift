@@ -15,21 +15,21 @@ package struct DutyClock: Sendable {
   /// offers received discharge it.
   ///
   /// The first offer is due so many months after the benefit began. Where the book sets a longest
-  /// pause, the next is due that many weeks after the last counted offer ended (RD-04). An offer
+  /// pause, the next is due that long after the last counted offer ended (RD-02, RD-04). An offer
   /// counts from the book's least length. After an exemption the offer is due within the book's
   /// months of its end.
   package func duty(of citizen: Citizen) -> Duty? {
-    guard let rule = rules.rule(for: citizen.targetGroup) else { return nil }
-    let counted = citizen.history.filter { counts($0, for: citizen, under: rule) }
+    guard let rule = rules.rule(for: citizen) else { return nil }
+    let counted = counted(of: citizen, under: rule)
     var due: Day
     if counted.isEmpty {
       due = citizen.benefitStart.adding(months: rule.firstOfferMonths)
     } else {
       // One that still runs means that nothing is due.
-      guard let pause = rule.maximumPauseWeeks, !counted.contains(where: { $0.end == nil }),
+      guard let pause = rule.maximumPause, !counted.contains(where: { $0.end == nil }),
         let last = counted.compactMap(\.end).max()
       else { return nil }
-      due = last.adding(weeks: pause)
+      due = pause.end(from: last)
     }
     if let exempt = citizen.exemptUntil {
       due = max(due, exempt.adding(months: rules.monthsAfterExemption))
@@ -47,8 +47,9 @@ package struct DutyClock: Sendable {
   /// in time; ordinary employment always does.
   package func discharges(_ duty: Duty, of citizen: Citizen, by opening: Opening) -> Bool {
     if rules.alwaysDischarging.contains(opening.type) { return true }
-    guard let rule = rules.rule(for: citizen.targetGroup),
+    guard let rule = rules.rule(for: citizen),
       let counted = rule.counts.first(where: { $0.offer == opening.type }),
+      !counted.isLaterOnly || !self.counted(of: citizen, under: rule).isEmpty,
       opening.weeks ?? Int.max >= rule.minimumWeeks
     else { return false }
     let latest =
@@ -57,12 +58,24 @@ package struct DutyClock: Sendable {
     return opening.start <= latest
   }
 
+  /// The offers received in this spell that discharge, in the order they began: of those that count
+  /// only as later offers, what came after a first.
+  private func counted(of citizen: Citizen, under rule: RuleBook.DeadlineRule) -> [PastOffer] {
+    var counted: [PastOffer] = []
+    let offers = citizen.history.filter { $0.start >= citizen.benefitStart }
+    for offer in offers.sorted(by: { $0.start < $1.start })
+    where counts(offer, under: rule, isLater: !counted.isEmpty) {
+      counted.append(offer)
+    }
+    return counted
+  }
+
   private func counts(
-    _ offer: PastOffer, for citizen: Citizen, under rule: RuleBook.DeadlineRule
+    _ offer: PastOffer, under rule: RuleBook.DeadlineRule, isLater: Bool
   ) -> Bool {
-    guard offer.start >= citizen.benefitStart else { return false }
     if rules.alwaysDischarging.contains(offer.type) { return true }
-    guard rule.counts.contains(where: { $0.offer == offer.type }) else { return false }
+    guard rule.counts.contains(where: { $0.offer == offer.type && (isLater || !$0.isLaterOnly) })
+    else { return false }
     // Both the first and the last day belong to an offer.
     return offer.end.map { $0 - offer.start + 1 >= 7 * rule.minimumWeeks } ?? true
   }
@@ -74,19 +87,29 @@ private struct DeadlineTable {
   let overdueStartWeeks: Int
   let monthsAfterExemption: Int
   let alwaysDischarging: Set<OfferType>
-  private let byGroup: [TargetGroup: RuleBook.DeadlineRule]
+  private let byGroup: [TargetGroup: [RuleBook.DeadlineRule]]
 
   init(book: RuleBook) {
     horizonWeeks = book.deadlines.horizonWeeks
     overdueStartWeeks = book.deadlines.overdueStartWeeks
     monthsAfterExemption = book.deadlines.monthsAfterExemption
     alwaysDischarging = Set(book.offerTypes.filter(\.alwaysDischarges).map(\.code))
-    var byGroup: [TargetGroup: RuleBook.DeadlineRule] = [:]
+    let covered = Dictionary(
+      book.targetGroups.map { ($0.code, $0.covers) }, uniquingKeysWith: { first, _ in first })
+    var byGroup: [TargetGroup: [RuleBook.DeadlineRule]] = [:]
     for rule in book.deadlines.rules {
-      for group in rule.groups { byGroup[group] = rule }
+      for group in rule.groups {
+        for code in [group] + covered[group, default: []] {
+          byGroup[code, default: []].append(rule)
+        }
+      }
     }
     self.byGroup = byGroup
   }
 
-  func rule(for group: TargetGroup) -> RuleBook.DeadlineRule? { byGroup[group] }
+  func rule(for citizen: Citizen) -> RuleBook.DeadlineRule? {
+    byGroup[citizen.targetGroup]?.first {
+      $0.ageBands.isEmpty || $0.ageBands.contains(citizen.ageBand)
+    }
+  }
 }

@@ -9,12 +9,12 @@ struct Assessor {
   private let clock: DutyClock
 
   init(
-    book: RuleBook, vocabulary: Vocabulary, matrix: OfferMatrix, today: Day,
+    book: RuleBook, statutes: [Statute], vocabulary: Vocabulary, today: Day,
     barred: Set<Gatekeeper.Pair>
   ) {
     self.book = book
     self.vocabulary = vocabulary
-    gatekeeper = Gatekeeper(book: book, matrix: matrix, today: today, barred: barred)
+    gatekeeper = Gatekeeper(book: book, statutes: statutes, today: today, barred: barred)
     scorer = FitScorer(book: book, vocabulary: vocabulary)
     clock = DutyClock(book: book, today: today)
   }

@@ -6,7 +6,7 @@ import JobCentre
 /// never lowers a score, and every closed gate can be named.
 struct Gatekeeper {
   private let book: RuleBook
-  private let matrix: OfferMatrix
+  private let statutes: [Statute]
   private let today: Day
   private let exclusiveDays: [OpeningSource: Int]
   private let barred: Set<Pair>
@@ -17,10 +17,16 @@ struct Gatekeeper {
     let opening: OpeningID
   }
 
-  /// A gatekeeper for one book and day; `barred` are the pairs to which somebody has said no.
-  init(book: RuleBook, matrix: OfferMatrix, today: Day, barred: Set<Pair>) {
+  /// A gatekeeper for one day.
+  ///
+  /// - Parameters:
+  ///   - book: The book of the day.
+  ///   - statutes: The books of the days on which openings start.
+  ///   - today: The day.
+  ///   - barred: The pairs to which somebody has said no.
+  init(book: RuleBook, statutes: [Statute], today: Day, barred: Set<Pair>) {
     self.book = book
-    self.matrix = matrix
+    self.statutes = statutes
     self.today = today
     self.barred = barred
     exclusiveDays = Dictionary(
@@ -89,19 +95,27 @@ struct Gatekeeper {
       .exempt, if: citizen.record.exemptUntil.map { opening.record.start <= $0 } ?? false)
   }
 
-  /// Offer, employer, approval, purpose, length and the rules on wage subsidy.
+  /// Offer, employer, approval, purpose, length and the rules on wage subsidy, as the book of the
+  /// day the opening starts has them.
   private func checkOffer(
     _ citizen: CitizenFacts, _ opening: OpeningFacts, _ closed: inout GateSet
   ) {
     let record = opening.record
-    let cell = matrix.cell(row: citizen.row, column: opening.type, sector: opening.company.sector)
-    if !cell.isOffered {
-      closed.insert(.offerType)
-    } else if !cell.isOfferedHere {
-      closed.insert(.employerSector)
+    let place = opening.statute
+    let standing = citizen.standings[place]
+    if let row = standing.row {
+      checkCell(
+        statutes[place].matrix.cell(row: row, column: opening.type, sector: opening.company.sector),
+        citizen, opening, &closed)
+      switch opening.lawfulLength[row] {
+      case .lawful: break
+      case .with(let kinds):
+        closed.insert(
+          .duration, if: !kinds.allSatisfy { isApproved($0, citizen, on: record.start) })
+      case .unlawful: closed.insert(.duration)
+      }
     } else {
-      closed.insert(
-        .approval, if: !cell.ways.contains { isOpen($0, to: citizen, on: record.start) })
+      closed.insert(.offerType)
     }
     if opening.rule.needsPurpose, let wanted = citizen.record.nextPurpose {
       closed.insert(.purpose, if: record.purpose != wanted)
@@ -109,30 +123,45 @@ struct Gatekeeper {
     closed.insert(
       .priorBenefit,
       if: opening.priorBenefitRules.contains { rule in
-        citizen.priorBenefitMet[rule].map { record.start < $0 } ?? false
+        standing.priorBenefitMet[rule].map { record.start < $0 } ?? false
       })
-    closed.insert(.duration, if: !opening.lawfulLength[citizen.row])
     closed.insert(
       .lastEmployer,
-      if: book.lastEmployer.holds(for: record.type, group: citizen.record.targetGroup)
+      if: statutes[place].book.lastEmployer.holds(for: record.type, group: standing.group)
         && citizen.record.lastEmployer == opening.company.cvr)
     closed.insert(
       .netExpansion,
-      if: book.netExpansion.holds(for: record.type, group: citizen.record.targetGroup)
+      if: statutes[place].book.netExpansion.holds(for: record.type, group: standing.group)
         && opening.site.staff.lastMonth < opening.site.staff.average12Months)
     closed.insert(.extraWork, if: opening.rule.needsExtraWork && !record.isExtraWork)
   }
 
   /// Whether a rule whose source has been read gives the offer to the citizen at this employer.
   func isOfferVerified(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> Bool {
-    let cell = matrix.cell(row: citizen.row, column: opening.type, sector: opening.company.sector)
-    return cell.ways.contains {
-      $0.isVerified && isOpen($0, to: citizen, on: opening.record.start)
-    }
+    let place = opening.statute
+    guard let row = citizen.standings[place].row else { return false }
+    let cell = statutes[place].matrix.cell(
+      row: row, column: opening.type, sector: opening.company.sector)
+    return cell.ways.contains { $0.isVerified && isOpen($0, to: citizen, on: opening.record.start) }
+  }
+
+  /// Whether the offer is given to the group, at this kind of employer, at this age, as approved.
+  private func checkCell(
+    _ cell: OfferMatrix.Cell, _ citizen: CitizenFacts, _ opening: OpeningFacts,
+    _ closed: inout GateSet
+  ) {
+    guard cell.isOffered else { return closed.insert(.offerType) }
+    guard cell.isOfferedHere else { return closed.insert(.employerSector) }
+    let age = citizen.record.ageBand
+    guard cell.ways.contains(where: { $0.isFor(age) }) else { return closed.insert(.offerType) }
+    closed.insert(
+      .approval,
+      if: !cell.ways.contains { isOpen($0, to: citizen, on: opening.record.start) })
   }
 
   private func isOpen(_ way: OfferMatrix.Way, to citizen: CitizenFacts, on day: Day) -> Bool {
-    way.approvals.allSatisfy { isApproved($0, citizen, on: day) }
+    way.isFor(citizen.record.ageBand)
+      && way.approvals.allSatisfy { isApproved($0, citizen, on: day) }
   }
 
   private func isApproved(_ kind: ApprovalKind, _ citizen: CitizenFacts, on day: Day) -> Bool {
@@ -148,7 +177,9 @@ struct Gatekeeper {
     let hours = citizen.record.hours
     closed.insert(.hours, if: opening.minimumMinutes > hours.sustainable)
     closed.insert(
-      .totalHours, if: opening.minimumMinutes + hours.existing > book.maximumWeeklyMinutes)
+      .totalHours,
+      if: opening.minimumMinutes + hours.existing
+        > statutes[opening.statute].book.maximumWeeklyMinutes)
     closed.insert(
       .functionalLimits, if: citizen.excludedDemands.intersects(opening.demands))
     if let care = citizen.record.childcareWindow, let work = opening.record.hours.window {
@@ -165,7 +196,9 @@ struct Gatekeeper {
     let minutes = travel.minutes * 100
     let margin = 100 + book.transport.marginPercent
     if minutes > travel.limit * margin { return true }
-    let lawful = citizen.dailyTravel.last { $0.from <= opening.record.start }
+    let lawful = citizen.standings[opening.statute].dailyTravel.last {
+      $0.from <= opening.record.start
+    }
     return lawful.map { 2 * minutes > $0.minutes * margin } ?? false
   }
 

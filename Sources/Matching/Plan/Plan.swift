@@ -43,7 +43,7 @@ package struct RunRecord: Hashable, Sendable {
   package var bookEdition: String
   /// Its title, in Danish.
   package var bookTitle: String
-  /// A fingerprint of the book's file.
+  /// A fingerprint of all that the book says that day.
   package var bookFingerprint: String
   /// A fingerprint of the region's records, the same in whatever order they come.
   package var inputFingerprint: String

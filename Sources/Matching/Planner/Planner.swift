@@ -12,14 +12,23 @@ package import JobCentre
 /// per site. Solved exactly over every pair that passes, and proved before it is returned.
 package struct Planner {
   private let index: RegionIndex
+  /// The book of the day of the list: duties, weights, lists.
   private let book: RuleBook
+  /// The books of other days, for openings that start then.
+  private let books: RuleTimeline
   private let vocabulary: Vocabulary
   private let run: RunRecord
 
   /// A planner for a region under one book.
   package init(index: RegionIndex, book: RuleBook, vocabulary: Vocabulary, run: RunRecord) {
+    self.init(index: index, books: RuleTimeline(book), vocabulary: vocabulary, run: run)
+  }
+
+  /// A planner for a region under the books of the days on which its openings start.
+  package init(index: RegionIndex, books: RuleTimeline, vocabulary: Vocabulary, run: RunRecord) {
     self.index = index
-    self.book = book
+    self.books = books
+    book = books.book(on: run.date)
     self.vocabulary = vocabulary
     self.run = run
   }
@@ -61,10 +70,10 @@ package struct Planner {
   ) throws(PlanningError) -> Plan {
     progress(.compile)
     let region = CompiledRegion(
-      index: index, book: book, vocabulary: vocabulary, week: run.week, today: run.date)
+      index: index, books: books, vocabulary: vocabulary, week: run.week, today: run.date)
     let decisions = DecisionTable(index.region.decisions, today: run.date)
     let assessor = Assessor(
-      book: book, vocabulary: vocabulary, matrix: region.matrix, today: run.date,
+      book: book, statutes: region.statutes, vocabulary: vocabulary, today: run.date,
       barred: decisions.barred)
     let whole = Room(region.openings, ratio: book.ratio)
     var room = whole

@@ -10,10 +10,15 @@ struct PlanningWorld {
   let book: RuleBook
   let monday = Day(number: 18_589)
 
+  /// Under a book whatever its time.
+  init(book: RuleBook) throws {
+    vocabulary = try Vocabulary(files: .embedded)
+    self.book = book
+  }
+
   init() throws {
     vocabulary = try Vocabulary(files: .embedded)
-    let books = try RuleBook.all(in: .embedded)
-    guard let book = RuleBook.inForce(on: monday, among: books) else {
+    guard let book = try RuleLibrary(files: .embedded).timeline()?.book(on: monday) else {
       throw Missing(what: "a book on \(monday)")
     }
     self.book = book

@@ -8,32 +8,33 @@ struct OfferMatrixTests {
   /// `+` at any employer, `o` at a public one only, `.` not at all, `?` not before it is known which
   /// part of the group; with every approval given.
   private static let table = """
-    group                          job small flex apprentice praktik subsidy useful
-    unemploymentInsured             +    +    .       +         +       +      o
-    jobReadyCashBenefit             +    +    .       +         +       +      o
-    activityReadyCashBenefit        +    +    .       +         +       +      o
-    educationReady                  +    +    .       +         +       +      o
-    educationReady/obviously        +    +    .       +         +       .      o
-    activityReadyEducationBenefit   +    +    .       +         +       +      o
-    sickPay                         ?    ?    ?       ?         ?       ?      ?
-    sickPay/category1               .    .    .       .         .       .      .
-    sickPay/category2               +    .    .       .         +       +      .
-    sickPay/category3               .    .    .       .         +       +      .
-    sickPay/employed                .    .    .       .         .       .      .
-    jobClarification                .    +    .       .         +       +      .
-    jobClarification/employed       .    .    .       .         .       .      .
-    resourceProgramme               +    +    .       .         +       +      .
-    flexJobEligible                 +    +    +       .         +       .      .
-    rehabilitation                  +    +    .       +         +       +      .
-    disabilityPensioner             +    +    .       .         +       +      .
-    selfSupporting                  +    +    .       +         +       +      .
-    selfSupporting/jobReady         +    +    .       +         +       +      .
-    selfSupporting/notJobReady      +    +    .       +         +       +      .
-    under18                         .    .    .       +         +       .      .
+    group                            job     small     flex   apprentice   adult   praktik  subsidy   useful
+    unemploymentInsured               +        +        .        +        +        +        +        o
+    jobReadyCashBenefit               +        +        .        +        +        +        +        o
+    activityReadyCashBenefit          +        +        .        +        +        +        +        o
+    educationReady                    +        +        .        +        +        +        +        o
+    educationReady/obviously          +        +        .        +        +        +        .        o
+    activityReadyEducationBenefit     +        +        .        +        +        +        +        o
+    sickPay                           ?        ?        ?        ?        ?        ?        ?        ?
+    sickPay/category1                 .        .        .        .        .        .        .        .
+    sickPay/category2                 +        .        .        .        .        +        +        .
+    sickPay/category3                 .        .        .        .        .        +        +        .
+    sickPay/employed                  .        .        .        .        .        .        .        .
+    jobClarification                  .        +        .        .        .        +        +        .
+    jobClarification/employed         .        .        .        .        .        .        .        .
+    resourceProgramme                 +        +        .        .        .        +        +        .
+    flexJobEligible                   +        +        +        .        .        +        .        .
+    rehabilitation                    +        +        .        +        +        +        +        .
+    disabilityPensioner               +        +        .        .        .        +        +        .
+    selfSupporting                    +        +        .        +        +        +        +        .
+    selfSupporting/jobReady           +        +        .        +        +        +        +        .
+    selfSupporting/notJobReady        +        +        .        +        +        +        +        .
+    under18                           .        .        .        +        .        +        .        .
     """
 
   private static let offers: [OfferType] = [
-    "ordinaertJob", "smaajob", "fleksjob", "laereplads", "virksomhedspraktik", "loentilskud",
+    "ordinaertJob", "smaajob", "fleksjob", "laereplads", "voksenlaerling", "virksomhedspraktik",
+    "loentilskud",
     "nytteindsats",
   ]
 

@@ -1,0 +1,119 @@
+import JobCentre
+import ReferenceData
+import TestSupport
+import Testing
+
+/// The books carried in the program: which is in force when, and what each says at its own points.
+struct RuleLibraryTests {
+  @Test func theCarriedBooksAreNine() throws {
+    let library = try Books.library()
+    #expect(
+      library.books.map(\.id) == [
+        "R2011", "R2015", "R2016", "R2020", "R2024", "R2025", "R2026a", "R2026b", "R2027",
+      ])
+    #expect(library.books.filter(\.isDraft).map(\.id) == ["R2027"])
+    #expect(Set(library.overlays.compactMap { $0.overlay?.municipality.text }) == ["151", "573"])
+  }
+
+  @Test(
+    arguments: [
+      ("2010-12-31", nil), ("2011-01-01", "R2011"), ("2014-12-31", "R2011"),
+      ("2015-01-01", "R2015"), ("2016-03-31", "R2015"), ("2016-04-01", "R2016"),
+      ("2019-12-31", "R2016"), ("2020-01-01", "R2020"), ("2023-12-31", "R2020"),
+      ("2024-01-01", "R2024"), ("2024-12-31", "R2024"), ("2025-01-01", "R2025"),
+      ("2026-01-31", "R2025"), ("2026-02-01", "R2026a"), ("2026-06-30", "R2026a"),
+      ("2026-07-01", "R2026b"), ("2027-01-01", "R2026b"),
+    ] as [(String, String?)])
+  func inForce(day: String, expected: String?) throws {
+    let day = try #require(Day(day))
+    let library = try Books.library()
+    #expect(library.rules(on: day)?.book.id == expected)
+    let timeline = try #require(library.timeline())
+    if let expected { #expect(timeline.book(on: day).id == expected) }
+  }
+
+  @Test func aDraftIsChosenOnlyWhenAskedFor() throws {
+    let library = try Books.library()
+    let eve: Day = "2026-12-31"
+    #expect(library.rules(on: eve, drafts: true)?.book.id == "R2026b")
+    #expect(library.rules(on: eve + 1, drafts: true)?.book.id == "R2027")
+    #expect(library.rules(on: eve + 1, drafts: false)?.book.id == "R2026b")
+    #expect(library.timeline(drafts: true)?.book(on: eve + 1).id == "R2027")
+  }
+
+  @Test func everyBookHasEverySourceAndGate() throws {
+    for id in try Books.library().books.map(\.id) {
+      let book = try Books.book(id)
+      #expect(book.gates.map(\.gate) == Gate.allCases, "\(id)")
+      #expect(book.maximumWeeklyMinutes == 37 * 60, "\(id)")
+      #expect(book.protected.count == 10, "\(id)")
+    }
+  }
+
+  @Test func targetGroupsOfEachBook() throws {
+    #expect(try Books.book("R2011").targetGroups.count == 10)
+    #expect(try Books.book("R2016").targetGroups.count == 13)
+    #expect(try Books.book("R2026b").targetGroups.count == 13)
+    #expect(try Books.book("R2027").targetGroups.count == 5)
+  }
+
+  /// Every group of 2020 is some group of every other book.
+  @Test func noCitizenOf2020IsWithoutAGroupElsewhere() throws {
+    let groups = try Books.r2020().targetGroups.map(\.code)
+    for id in try Books.library().books.map(\.id) {
+      let book = try Books.book(id)
+      for group in groups { #expect(book.group(of: group) != nil, "\(group) in \(id)") }
+    }
+    let old = try Books.book("R2011")
+    #expect(old.group(of: TargetGroup(known: "jobReadyCashBenefit"))?.code.text == "match1")
+    #expect(old.group(of: TargetGroup(known: "resourceProgramme"))?.code.text == "match2")
+    #expect(old.group(of: TargetGroup(known: "nobody")) == nil)
+  }
+
+  @Test func nytteindsatsIsFreeOfRatioAndLimitFrom2025() throws {
+    for (id, isFree) in [("R2024", false), ("R2025", true), ("R2026b", true)] {
+      let book = try Books.book(id)
+      let type = try #require(book.offerTypes.first { $0.code.text == "nytteindsats" })
+      #expect(type.countsInRatio == !isFree, "\(id)")
+      #expect(book.durations.contains { $0.offer.text == "nytteindsats" } == !isFree, "\(id)")
+    }
+  }
+
+  @Test func overlaysHoldInTheirMunicipalityAndTime() throws {
+    let library = try Books.library()
+    let ballerup = MunicipalityCode(known: "151")
+    let albertslund = MunicipalityCode(known: "165")
+    func points(_ day: String, _ municipality: MunicipalityCode?) throws -> Int? {
+      let day = try #require(Day(day))
+      return library.rules(on: day, in: municipality).flatMap(RuleBook.init)?
+        .priority.privatePoints
+    }
+    #expect(try points("2017-12-31", ballerup) == 40)
+    #expect(try points("2018-01-01", ballerup) == 80)
+    #expect(try points("2018-12-31", ballerup) == 80)
+    #expect(try points("2019-01-01", ballerup) == 40)
+    #expect(try points("2018-06-01", albertslund) == 40)
+    #expect(try points("2018-06-01", nil) == 40)
+    let day: Day = "2018-06-01"
+    let rules = try #require(library.rules(on: day, in: ballerup))
+    #expect(RuleBook(rules)?.edition == "R2016-1 + ballerup-2018-1")
+    #expect(rules.overlays.map(\.id) == ["ballerup-2018"])
+  }
+
+  @Test func aPolicyFlagWeighsNothingAfterItsEnd() throws {
+    let library = try Books.library()
+    let last: Day = "2026-12-31"
+    #expect(library.rules(on: last).flatMap(RuleBook.init)?.policyFlags.count == 5)
+    #expect(library.rules(on: last + 1).flatMap(RuleBook.init)?.policyFlags.isEmpty == true)
+  }
+
+  /// What is not law is marked wherever a book says it.
+  @Test func theDraftSaysOfNothingNewThatItIsVerified() throws {
+    let library = try Books.library()
+    let draft = try #require(library.books.first { $0.id == "R2027" })
+    let changes = try #require(draft.changes)
+    for entry in changes.adds + changes.replaces {
+      #expect(!entry.rule.isVerified || entry.key.section == .netExpansion, "\(entry.key)")
+    }
+  }
+}

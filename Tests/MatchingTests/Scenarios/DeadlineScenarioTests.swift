@@ -1,0 +1,99 @@
+import JobCentre
+import Matching
+import TestSupport
+import Testing
+
+/// The deadlines of every book from the scenario files: what begins on the day discharges a duty,
+/// what begins a day late does not.
+struct DeadlineScenarioTests {
+  /// One case: an opening that begins six weeks from today, and when the duty falls due by it.
+  struct Case: Decodable, Sendable {
+    var name: String
+    var group: String
+    var age: String?
+    var offer: String
+    /// Days after the deadline within which the opening may begin.
+    var graceDays: Int
+    /// Months from the start of the benefit to the first offer.
+    var dueMonths: Int?
+    /// An offer received, which the pause is counted from unless it does not count.
+    var history: String?
+    var pauseWeeks: Int?
+    var pauseMonths: Int?
+    /// Days that the deadline is moved by.
+    var shift: Int
+    var weeks: Int?
+    var discharges: Bool
+  }
+
+  /// A file of cases, each tried under each book.
+  struct File: Decodable {
+    var about: String
+    var books: [String: String]
+    var cases: [Case]
+  }
+
+  /// A case under one book.
+  struct Trial: Sendable, CustomTestStringConvertible {
+    let book: String
+    let day: Day
+    let scenario: Case
+
+    var testDescription: String { "\(book): \(scenario.name)" }
+  }
+
+  static let trials: [Trial] = {
+    guard let names = try? ScenarioFiles.names({ $0.hasPrefix("deadlines") }) else { return [] }
+    return names.flatMap { name -> [Trial] in
+      guard let file = try? ScenarioFiles.read(File.self, "Books/\(name)") else { return [] }
+      return file.books.sorted { $0.key < $1.key }.flatMap { book, day in
+        file.cases.map { Trial(book: book, day: Day(stringLiteral: day), scenario: $0) }
+      }
+    }
+  }()
+
+  @Test func everyFileIsRead() throws {
+    for name in try ScenarioFiles.names({ $0.hasPrefix("deadlines") }) {
+      let file = try ScenarioFiles.read(File.self, "Books/\(name)")
+      #expect(!file.about.isEmpty && !file.books.isEmpty && !file.cases.isEmpty, "\(name)")
+    }
+    #expect(Self.trials.count > 100)
+  }
+
+  @Test(arguments: trials)
+  func deadline(trial: Trial) throws {
+    let scenario = trial.scenario
+    var region = try TinyRegion.fitting(OfferType(known: scenario.offer))
+    try region.move(to: trial.day, drafts: true)
+    #expect(region.book.id == trial.book)
+    region.opening.start = region.date + 42
+    if let weeks = scenario.weeks { region.opening.weeks = weeks }
+    region.citizen.targetGroup = TargetGroup(known: scenario.group)
+    if let age = scenario.age.flatMap(AgeBand.init) { region.citizen.ageBand = age }
+    region.citizen.history = []
+    let last = region.opening.start + -scenario.graceDays
+    if let months = scenario.dueMonths {
+      region.citizen.benefitStart = last.adding(months: -months) + scenario.shift
+    }
+    if let offer = scenario.history {
+      let end =
+        if let weeks = scenario.pauseWeeks {
+          last.adding(weeks: -weeks) + scenario.shift
+        } else if let months = scenario.pauseMonths {
+          last.adding(months: -months) + scenario.shift
+        } else {
+          region.citizen.benefitStart + 34
+        }
+      if scenario.dueMonths == nil { region.citizen.benefitStart = end + -400 }
+      region.citizen.history = [
+        PastOffer(type: OfferType(known: offer), start: end + -27, end: end)
+      ]
+    }
+    let clock = DutyClock(book: region.book, today: region.date)
+    let duty = try #require(clock.duty(of: region.citizen))
+    #expect(!duty.isOverdue)
+    #expect(duty.due == last + scenario.shift)
+    #expect(
+      clock.discharges(duty, of: region.citizen, by: region.opening) == scenario.discharges)
+  }
+}
