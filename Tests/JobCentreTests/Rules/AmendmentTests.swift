@@ -131,6 +131,10 @@ struct AmendmentTests {
         + " arbejdspligt, som afhænger af ophold (LAB kap. 16 a)."
     ),
     (
+      #""adds": {"policyFlags": [{"code": "x", "title": "x", "decision": "EBU", "purpose": "y", "until": "2023-12-31", "weight": 1}]}"#,
+      "3:27: adds.policyFlags[0]: must not end (2023-12-31) before the document begins (2024-01-01)."
+    ),
+    (
       #""adds": {"policyFlags": [{"code": "x", "title": "x", "decision": "EBU", "until": "2024-12-31", "weight": 1}]}"#,
       #"3:27: adds.policyFlags[0]: must have the field "purpose"."#
     ),
