@@ -43,11 +43,16 @@ package struct ResolvedRules: Sendable {
     return result
   }
 
-  /// The rules less the policy flags whose decision has run out by a day.
+  /// The rules of a day: a policy flag weighs nothing before its decision and after its end.
+  ///
+  /// It stays in the book, so that its code is known.
   func inForce(on day: Day) -> ResolvedRules {
     var result = self
-    result.entries.removeAll { entry in
-      (entry.rule as? RuleBook.PolicyFlagRule).map { $0.until < day } ?? false
+    result.entries = entries.map { entry in
+      guard var flag = entry.rule as? RuleBook.PolicyFlagRule, day < flag.from || flag.until < day
+      else { return entry }
+      flag.weight = 0
+      return RuleEntry(key: entry.key, rule: flag, origin: entry.origin)
     }
     return result
   }

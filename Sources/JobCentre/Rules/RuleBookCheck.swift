@@ -208,7 +208,11 @@ struct RuleBookCheck {
         RuleKey(.policyFlags, $0.id),
         "must not end (\($0.until)) before the document begins (\(own.validFrom))")
     }
-    return ended
+    let turned = book.policyFlags.filter { $0.until < $0.from }.map {
+      fault(
+        RuleKey(.policyFlags, $0.id), "must not end (\($0.until)) before it begins (\($0.from))")
+    }
+    return ended + turned
       + book.policyFlags.compactMap { flag in
         let words = Set(
           (flag.decision + " " + flag.purpose).split { !($0.isLetter || $0.isNumber || $0 == "-") }

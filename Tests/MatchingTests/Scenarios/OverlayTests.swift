@@ -18,7 +18,7 @@ struct OverlayTests {
          "distance": "far"}],
        "offerTypes": [{"code": "havnejob", "title": "havnejob", "source": "byrådet", "rung": 1,
          "countsInRatio": false, "alwaysDischarges": false, "needsPurpose": false,
-         "needsExtraWork": false, "isPaid": true}],
+         "needsExtraWork": false}],
        "matrix": [
          {"id": "havnejob", "offer": "havnejob", "groups": ["havnegruppe", "jobReadyCashBenefit"],
           "ageBands": ["from30to50", "over50"], "sectors": ["private"], "source": "byrådet"},
