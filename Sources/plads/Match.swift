@@ -50,11 +50,12 @@ struct Match: ParsableCommand {
     let inForce = try reference.books(of: input.region, on: day)
     let book = inForce.books.book(on: day)
     let index = RegionIndex(input.region)
-    let record = RunRecord(
+    var record = RunRecord(
       week: ISOWeek(containing: day), date: day, bookID: book.id, bookEdition: book.edition,
-      bookTitle: book.title, bookFingerprint: inForce.fingerprint.description,
+      bookTitle: book.title, bookFingerprint: inForce.rules.fingerprint.description,
       inputFingerprint: RegionFiles.fingerprint(of: input.region).description,
       programVersion: Program.version)
+    record.startBooks = inForce.startBooks
     let plan: Plan
     do {
       let planner = Planner(

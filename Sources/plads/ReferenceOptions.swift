@@ -2,6 +2,7 @@ import ArgumentParser
 import Exchange
 import Foundation
 import JobCentre
+import Matching
 import ReferenceData
 
 /// Where rule books and vocabularies come from, and which day they are read on.
@@ -74,7 +75,18 @@ struct Reference {
         "\(draft.id) is expected to hold on \(day) and is a draft; \(rules.book.id) is taken. "
           + "Maybe --draft was meant.")
     }
-    return BooksInForce(rules: rules, books: books)
+    let starts = Set((region?.openings ?? []).map { books.place(of: $0.start) })
+    let others = starts.sorted().compactMap { place -> RunRecord.StartBook? in
+      let segment = books.segments[place]
+      // A change of weights alone decides nothing about what an opening may be.
+      if segment.book.edition == books.book(on: day).edition { return nil }
+      return library.rules(on: segment.from, in: municipality, drafts: drafts).map {
+        RunRecord.StartBook(
+          from: segment.from, id: segment.book.id, edition: segment.book.edition,
+          fingerprint: $0.fingerprint.description)
+      }
+    }
+    return BooksInForce(rules: rules, books: books, startBooks: others)
   }
 }
 
@@ -82,9 +94,13 @@ struct Reference {
 struct BooksInForce {
   let rules: ResolvedRules
   let books: RuleTimeline
+  /// The books of openings that begin while another holds.
+  let startBooks: [RunRecord.StartBook]
+}
 
-  /// A fingerprint of all that the rules of the day say.
-  var fingerprint: Fingerprint { Fingerprint(of: Array(rules.canonicalText.utf8)) }
+extension ResolvedRules {
+  /// A fingerprint of all that the rules say.
+  var fingerprint: Fingerprint { Fingerprint(of: Array(canonicalText.utf8)) }
 }
 
 extension Identifier: ExpressibleByArgument where Kind == MunicipalityCodeKind {

@@ -76,6 +76,25 @@ import Testing
     #expect(try Program.run("rules", "check", "/nowhere/at/all").status == 66)
   }
 
+  @Test func matchNamesTheBooksOfTheDaysOnWhichOpeningsBegin() throws {
+    let folder = try Program.Folder()
+    let region = folder.path + "/region"
+    let lists = folder.path + "/lists"
+    _ = try Program.run("generate", "--week", "2024-W51", "--out", region)
+    let run = try Program.run("match", region, "--week", "2024-W51", "--out", lists)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("Regelsæt R2024 (R2024-1, "))
+    #expect(run.output.contains("), åbninger fra 1.1.2025 R2025 (R2025-1, "))
+    let plan = try #require(
+      JSONSerialization.jsonObject(
+        with: Data(contentsOf: URL(filePath: lists + "/plan.json"))) as? [String: Any])
+    let record = try #require(plan["run"] as? [String: Any])
+    let books = try #require(record["startBooks"] as? [[String: String]])
+    #expect(books.map { $0["from"] } == ["2025-01-01"])
+    let shown = try Program.run("rules", "show", "--date", "2025-01-01", "--municipality", "165")
+    #expect(shown.output.contains("Fingerprint: \(books.first?["fingerprint"] ?? "?")\n"))
+  }
+
   @Test func matchTakesTheBookOfTheDayAndNamesIt() throws {
     let folder = try Program.Folder()
     for (week, book) in [("2012-W10", "R2011-1"), ("2026-W36", "R2026b-1")] {
@@ -93,7 +112,7 @@ import Testing
       #expect(named["edition"] as? String == book)
       #expect((named["fingerprint"] as? String)?.isEmpty == false)
     }
-    let before = try Program.run("match", Program.sample, "--week", "2010-W48")
+    let before = try Program.run("match", Program.sample, "--week", "2010-W48", "--out", "x")
     #expect(before.status == 64)
     #expect(before.errors.contains("No rule book is in force on 2010-11-29."))
   }

@@ -75,13 +75,15 @@ extension RuleBook.PolicyFlagRule {
       let title = fields.required("title") { $0.string(length: 1...120) }
       let decision = fields.required("decision") { $0.string(length: 1...400) }
       let purpose = fields.required("purpose") { $0.string(length: 1...400) }
+      let from = fields.required("from") { $0.day() }
       let until = fields.required("until") { $0.day() }
       let weight = fields.required("weight") { $0.integer(in: 0...100) }
-      guard let code, let title, let decision, let purpose, let until, let weight else {
+      guard let code, let title, let decision, let purpose, let from, let until, let weight
+      else {
         return nil
       }
       return Self(
-        code: code, title: title, decision: decision, purpose: purpose, until: until,
+        code: code, title: title, decision: decision, purpose: purpose, from: from, until: until,
         weight: weight)
     }
   }

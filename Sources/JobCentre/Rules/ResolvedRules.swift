@@ -43,13 +43,14 @@ package struct ResolvedRules: Sendable {
     return result
   }
 
-  /// The rules on a day: a policy flag whose decision has run out stays known, and weighs nothing.
+  /// The rules of a day: a policy flag weighs nothing before its decision and after its end.
+  ///
+  /// It stays in the book, so that its code is known.
   func inForce(on day: Day) -> ResolvedRules {
     var result = self
     result.entries = entries.map { entry in
-      guard var flag = entry.rule as? RuleBook.PolicyFlagRule, flag.until < day else {
-        return entry
-      }
+      guard var flag = entry.rule as? RuleBook.PolicyFlagRule, day < flag.from || flag.until < day
+      else { return entry }
       flag.weight = 0
       return RuleEntry(key: entry.key, rule: flag, origin: entry.origin)
     }

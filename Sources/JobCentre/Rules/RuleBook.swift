@@ -149,6 +149,8 @@ extension RuleBook {
     package var decision: String
     /// What it is for.
     package var purpose: String
+    /// The first day on which it weighs anything.
+    package var from: Day
     /// The last day on which it weighs anything.
     package var until: Day
     /// What it adds to the weight.

@@ -199,20 +199,34 @@ struct RuleBookCheck {
 
   /// No policy flag is, or rests on, what must never reach a score or a priority.
   private func flags() -> [Fault] {
-    book.policyFlags.compactMap { flag in
-      let words = Set(
-        (flag.decision + " " + flag.purpose).split { !($0.isLetter || $0.isNumber || $0 == "-") }
-          .map(String.init))
-      let barred = book.protected.first {
-        $0.code == flag.code.text || words.contains($0.source)
-      }
-      return barred.map {
-        fault(
-          RuleKey(.policyFlags, flag.id),
-          "must not give weight to what never reaches a score or a priority: \($0.title) (\($0.source))"
-        )
-      }
+    let own = rules.overlays.last ?? rules.book
+    let ended = book.policyFlags.filter { flag in
+      let key = RuleKey(.policyFlags, flag.id)
+      return flag.until < own.validFrom && rules.entry(key)?.origin.file == own.origin.file
+    }.map {
+      fault(
+        RuleKey(.policyFlags, $0.id),
+        "must not end (\($0.until)) before the document begins (\(own.validFrom))")
     }
+    let turned = book.policyFlags.filter { $0.until < $0.from }.map {
+      fault(
+        RuleKey(.policyFlags, $0.id), "must not end (\($0.until)) before it begins (\($0.from))")
+    }
+    return ended + turned
+      + book.policyFlags.compactMap { flag in
+        let words = Set(
+          (flag.decision + " " + flag.purpose).split { !($0.isLetter || $0.isNumber || $0 == "-") }
+            .map(String.init))
+        let barred = book.protected.first {
+          $0.code == flag.code.text || words.contains($0.source)
+        }
+        return barred.map {
+          fault(
+            RuleKey(.policyFlags, flag.id),
+            "must not give weight to what never reaches a score or a priority: \($0.title) (\($0.source))"
+          )
+        }
+      }
   }
 }
 

@@ -53,6 +53,15 @@ package struct RuleDocument: Sendable {
     }
   }
 
+  /// Every rule it holds, of its own or in the place of another's.
+  var rules: [any Rule] {
+    switch kind {
+    case .whole(let entries): entries.map(\.rule)
+    case .amendment(_, let changes), .overlay(_, let changes):
+      (changes.adds + changes.replaces).map(\.rule)
+    }
+  }
+
   /// The municipality's decision, when it is one.
   package var overlay: Overlay? {
     if case .overlay(let overlay, _) = kind { return overlay }

@@ -46,7 +46,9 @@ extension RuleLibrary {
   ) -> RuleTimeline? {
     let documents = books + overlays.filter { $0.overlay?.municipality == municipality }
     let days = documents.map(\.validFrom) + documents.compactMap { $0.validTo.map { $0 + 1 } }
-    let segments = Set(days).sorted().compactMap { day in
+    let flagDays = documents.flatMap(\.rules).compactMap { $0 as? RuleBook.PolicyFlagRule }
+      .flatMap { [$0.from, $0.until + 1] }
+    let segments = Set(days + flagDays).sorted().compactMap { day in
       rules(on: day, in: municipality, drafts: drafts).flatMap(RuleBook.init).map {
         RuleTimeline.Segment(from: day, book: $0)
       }

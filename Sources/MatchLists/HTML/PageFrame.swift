@@ -35,8 +35,13 @@ extension Wording {
     return run.date == monday ? line : "\(line), lavet \(short(run.date))"
   }
 
-  /// The book, its edition and the beginning of its fingerprint: `Regelsæt R2020 (R2020-2, 0123abcd)`.
+  /// The book, its edition and the beginning of its fingerprint, and so for openings that begin under
+  /// another: `Regelsæt R2024 (R2024-1, 0123abcd), åbninger fra 1.1.2025 R2025 (R2025-1, 4567ef01)`.
   var bookLine: String {
-    "Regelsæt \(run.bookID) (\(run.bookEdition), \(run.bookFingerprint.prefix(8)))"
+    let own = "Regelsæt \(run.bookID) (\(run.bookEdition), \(run.bookFingerprint.prefix(8)))"
+    return run.startBooks.reduce(own) { line, book in
+      line + ", åbninger fra \(Danish.full(book.from)) \(book.id)"
+        + " (\(book.edition), \(book.fingerprint.prefix(8)))"
+    }
   }
 }

@@ -77,6 +77,16 @@ extension RunRecord {
       o.field("title", bookTitle)
       o.field("fingerprint", bookFingerprint)
     }
+    o.array("startBooks") { a in
+      for book in startBooks {
+        a.object { o in
+          o.field("from", "\(book.from)")
+          o.field("id", book.id)
+          o.field("edition", book.edition)
+          o.field("fingerprint", book.fingerprint)
+        }
+      }
+    }
     o.field("inputFingerprint", inputFingerprint)
     o.field("programVersion", programVersion)
   }

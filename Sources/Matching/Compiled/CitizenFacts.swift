@@ -55,7 +55,9 @@ struct CitizenWeight: Hashable {
   /// and grows week by week: otherwise the same people would lose for ever.
   init(of citizen: Citizen, duty: Duty?, book: RuleBook, today: Day) {
     let rule = book.priority
-    let known = book.policyFlags.filter { citizen.policyFlags.contains($0.code) }
+    let known = book.policyFlags.filter {
+      $0.weight > 0 && citizen.policyFlags.contains($0.code)
+    }
     let weeks = max(0, today - (citizen.lastSuggested ?? citizen.benefitStart)) / 7
     flags = known.map(\.code)
     waiting = min(rule.waitingMaximum, weeks / rule.waitingWeeks)

@@ -45,10 +45,32 @@ package struct RunRecord: Hashable, Sendable {
   package var bookTitle: String
   /// A fingerprint of all that the book says that day.
   package var bookFingerprint: String
+  /// The books of openings that begin while another book holds; they decide what those may be.
+  package var startBooks: [StartBook] = []
   /// A fingerprint of the region's records, the same in whatever order they come.
   package var inputFingerprint: String
   /// The program's version.
   package var programVersion: String
+
+  /// A book that openings begin under.
+  package struct StartBook: Hashable, Sendable {
+    /// The first day it holds.
+    package var from: Day
+    /// Its name.
+    package var id: String
+    /// Its edition.
+    package var edition: String
+    /// A fingerprint of all that it says.
+    package var fingerprint: String
+
+    /// A book that openings begin under.
+    package init(from: Day, id: String, edition: String, fingerprint: String) {
+      self.from = from
+      self.id = id
+      self.edition = edition
+      self.fingerprint = fingerprint
+    }
+  }
 
   /// What a plan was made from.
   package init(

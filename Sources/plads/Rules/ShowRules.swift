@@ -26,7 +26,7 @@ struct ShowRules: ParsableCommand {
     let inForce = try reference.books(on: date ?? Terminal.today)
     let rules = inForce.rules
     for document in [rules.book] + rules.overlays { print(document.heading) }
-    print("Fingerprint: \(inForce.fingerprint)")
+    print("Fingerprint: \(rules.fingerprint)")
     for section in RuleSection.all {
       let entries = rules.entries.filter { $0.key.section == section }
       if entries.isEmpty { continue }

@@ -122,21 +122,25 @@ struct AmendmentTests {
       #"3:28: adds.targetGroups[0]: covers the target group "sickPay", which the book defines."#
     ),
     (
-      #""adds": {"policyFlags": [{"code": "x", "title": "x", "decision": "EBU (TG-26)", "purpose": "y", "until": "2024-12-31", "weight": 1}]}"#,
+      #""adds": {"policyFlags": [{"code": "x", "title": "x", "decision": "EBU (TG-26)", "purpose": "y", "from": "2024-01-01", "until": "2024-12-31", "weight": 1}]}"#,
       "3:27: adds.policyFlags[0]: must not give weight to what never reaches a score or a priority:"
         + " flygtning eller familiesammenført (TG-26)."
     ),
     (
-      #""adds": {"policyFlags": [{"code": "workDuty", "title": "x", "decision": "EBU", "purpose": "y", "until": "2024-12-31", "weight": 1}]}"#,
+      #""adds": {"policyFlags": [{"code": "workDuty", "title": "x", "decision": "EBU", "purpose": "y", "from": "2024-01-01", "until": "2024-12-31", "weight": 1}]}"#,
       "3:27: adds.policyFlags[0]: must not give weight to what never reaches a score or a priority:"
         + " arbejdspligt, som afhænger af ophold (LAB kap. 16 a)."
     ),
     (
-      #""adds": {"policyFlags": [{"code": "x", "title": "x", "decision": "EBU", "until": "2024-12-31", "weight": 1}]}"#,
+      #""adds": {"policyFlags": [{"code": "x", "title": "x", "decision": "EBU", "purpose": "y", "from": "2023-01-01", "until": "2023-12-31", "weight": 1}]}"#,
+      "3:27: adds.policyFlags[0]: must not end (2023-12-31) before the document begins (2024-01-01)."
+    ),
+    (
+      #""adds": {"policyFlags": [{"code": "x", "title": "x", "decision": "EBU", "from": "2024-01-01", "until": "2024-12-31", "weight": 1}]}"#,
       #"3:27: adds.policyFlags[0]: must have the field "purpose"."#
     ),
     (
-      #""adds": {"policyFlags": [{"code": "x", "title": "x", "purpose": "y", "weight": 1}]}"#,
+      #""adds": {"policyFlags": [{"code": "x", "title": "x", "purpose": "y", "from": "2024-01-01", "weight": 1}]}"#,
       #"3:27: adds.policyFlags[0]: must have the field "decision"."#
     ),
     (

@@ -100,11 +100,21 @@ struct RuleLibraryTests {
     #expect(rules.overlays.map(\.id) == ["ballerup-2018"])
   }
 
-  @Test func aPolicyFlagWeighsNothingAfterItsEnd() throws {
+  @Test(
+    arguments: [
+      ("2014-12-31", 0), ("2015-01-01", 9), ("2016-10-31", 9), ("2016-11-01", 15),
+      ("2026-12-31", 15), ("2027-01-01", 0),
+    ])
+  func policyFlagsWeighWhatIsDecided(day: String, weights: Int) throws {
     let library = try Books.library()
-    let last: Day = "2026-12-31"
-    #expect(library.rules(on: last).flatMap(RuleBook.init)?.policyFlags.count == 5)
-    #expect(library.rules(on: last + 1).flatMap(RuleBook.init)?.policyFlags.isEmpty == true)
+    let day = try #require(Day(day))
+    let resolved = try #require(library.rules(on: day).flatMap(RuleBook.init))
+    let timeline = try #require(library.timeline()).book(on: day)
+    for book in [resolved, timeline] {
+      // The codes stay known.
+      #expect(book.policyFlags.count == 5)
+      #expect(book.policyFlags.reduce(0) { $0 + $1.weight } == weights)
+    }
   }
 
   /// What is not law is marked wherever a book says it.
