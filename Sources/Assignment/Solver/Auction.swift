@@ -146,9 +146,7 @@ struct Auction<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
       place -= 1
     }
     held[place] = held[last]
-    lists.readmit(arc, of: left) {
-      Price(truncatingIfNeeded: network.valueOfArc[arc]) - price[Int(network.rightOfArc[arc])]
-    }
+    lists.readmit(arc, of: left, from: network, prices: price)
   }
 
   /// What the left node would bid for next, by its list, which is made anew where it cannot tell.

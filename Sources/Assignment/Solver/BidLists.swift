@@ -195,11 +195,25 @@ struct BidLists<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
     return false
   }
 
-  /// Lets an arc that lost its place be chosen again: it is on the list, or the bound takes it in.
-  mutating func readmit(_ arc: Int, of left: Int, net: () -> Price) {
-    for index in left * Self.length..<(left + 1) * Self.length where items[index].arc == arc {
-      return
+  /// Lets an arc that lost its place be chosen again: puts it on the list, unless it is there.
+  ///
+  /// It takes the place of nothing, or of the least, which the bound takes in.
+  mutating func readmit(_ arc: Int, of left: Int, from network: ResidualNetwork, prices: [Price]) {
+    var least = left * Self.length
+    var leastNet = Price.max
+    for index in left * Self.length..<(left + 1) * Self.length {
+      if items[index].arc == arc {
+        return
+      }
+      let net = items[index].value - prices[Int(items[index].right)]
+      if net < leastNet {
+        leastNet = net
+        least = index
+      }
     }
-    bound[left] = max(bound[left], net())
+    bound[left] = max(bound[left], leastNet)
+    items[least] = Item(
+      value: Price(truncatingIfNeeded: network.valueOfArc[arc]), right: network.rightOfArc[arc],
+      arc: Int32(truncatingIfNeeded: arc))
   }
 }
