@@ -76,10 +76,11 @@ struct Reference {
           + "Maybe --draft was meant.")
     }
     let starts = Set((region?.openings ?? []).map { books.place(of: $0.start) })
+    // A change of weights alone decides nothing about what an opening may be.
+    var named: Set = [books.book(on: day).edition]
     let others = starts.sorted().compactMap { place -> RunRecord.StartBook? in
       let segment = books.segments[place]
-      // A change of weights alone decides nothing about what an opening may be.
-      if segment.book.edition == books.book(on: day).edition { return nil }
+      guard named.insert(segment.book.edition).inserted else { return nil }
       return library.rules(on: segment.from, in: municipality, drafts: drafts).map {
         RunRecord.StartBook(
           from: segment.from, id: segment.book.id, edition: segment.book.edition,

@@ -84,6 +84,20 @@ extension RuleBook.RatioRule {
   }
 }
 
+extension RuleBook.TravelEstimate {
+  /// With no wider margin; how fast people travel somewhere is no matter of strictness.
+  package func isAtLeastAsStrict(as other: Self) -> Bool {
+    marginPercent <= other.marginPercent
+  }
+}
+
+extension RuleBook.DeadlineTerms {
+  /// No later after an exemption; how far ahead a plan and its lists look is the municipality's.
+  package func isAtLeastAsStrict(as other: Self) -> Bool {
+    monthsAfterExemption <= other.monthsAfterExemption
+  }
+}
+
 extension RuleBook.TransportRule.DailyLimit {
   package func isAtLeastAsStrict(as other: Self) -> Bool {
     groups == other.groups && fromMonths == other.fromMonths

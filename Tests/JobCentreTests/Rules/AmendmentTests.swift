@@ -132,6 +132,10 @@ struct AmendmentTests {
         + " arbejdspligt, som afhænger af ophold (LAB kap. 16 a)."
     ),
     (
+      #""adds": {"policyFlags": [{"code": "x", "title": "x", "decision": "EBU", "purpose": "y", "from": "2024-06-02", "until": "2024-06-01", "weight": 1}]}"#,
+      "3:27: adds.policyFlags[0]: must not end (2024-06-01) before it begins (2024-06-02)."
+    ),
+    (
       #""adds": {"policyFlags": [{"code": "x", "title": "x", "decision": "EBU", "purpose": "y", "from": "2023-01-01", "until": "2023-12-31", "weight": 1}]}"#,
       "3:27: adds.policyFlags[0]: must not end (2023-12-31) before the document begins (2024-01-01)."
     ),
@@ -240,6 +244,30 @@ struct AmendmentTests {
     (
       #""replaces": {"gates": [{"gate": "language", "title": "sprog", "source": "x"}]}"#,
       "gates/language"
+    ),
+    (
+      #""replaces": {"transport": {"detourPercent": 130, "marginPercent": 20, "means": [{"means": "publicTransport", "baseMinutes": 20, "secondsPerKilometre": 150}, {"means": "bicycle", "baseMinutes": 5, "secondsPerKilometre": 240}, {"means": "car", "baseMinutes": 8, "secondsPerKilometre": 80}], "source": "x"}}"#,
+      nil
+    ),
+    (
+      #""replaces": {"transport": {"detourPercent": 130, "marginPercent": 21, "means": [{"means": "publicTransport", "baseMinutes": 20, "secondsPerKilometre": 150}, {"means": "bicycle", "baseMinutes": 5, "secondsPerKilometre": 240}, {"means": "car", "baseMinutes": 8, "secondsPerKilometre": 80}], "source": "x"}}"#,
+      "transport"
+    ),
+    (
+      #""replaces": {"deadlineTerms": {"horizonWeeks": 10, "overdueStartWeeks": 4, "listedWeeks": 6, "monthsAfterExemption": 1, "source": "x"}}"#,
+      nil
+    ),
+    (
+      #""replaces": {"deadlineTerms": {"horizonWeeks": 10, "overdueStartWeeks": 4, "listedWeeks": 6, "monthsAfterExemption": 2, "source": "x"}}"#,
+      "deadlineTerms"
+    ),
+    (
+      #""replaces": {"targetGroups": [{"code": "selfSupporting", "title": "x", "source": "x", "distance": "far", "subgroups": ["jobReady", "notJobReady"]}]}"#,
+      "targetGroups/selfSupporting"
+    ),
+    (
+      #""adds": {"targetGroups": [{"code": "x", "title": "x", "source": "x", "distance": "far"}]}"#,
+      nil
     ),
     (#""replaces": {"benefits": [{"code": "dagpenge", "title": "x"}]}"#, nil),
   ]
