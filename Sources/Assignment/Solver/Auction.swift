@@ -48,7 +48,6 @@ struct Auction<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   /// The arcs that left node `i` holds are `held[heldStart[i]..<heldStart[i] + heldByLeft[i]]`, with
   /// the starts of the network.
   private var held: [Int32]
-  private var heldByLeft: [Int32]
   private(set) var lists: BidLists<Price>
   private var book: BidBook
 
@@ -60,8 +59,7 @@ struct Auction<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
     step = Price(truncatingIfNeeded: values.step)
     closed = values.greatest + 1
     held = network.held
-    heldByLeft = Array(repeating: 0, count: network.leftCount)
-    lists = BidLists(leftCount: network.leftCount, window: step * Self.listedSteps)
+    lists = BidLists(network, window: step * Self.listedSteps)
     book = BidBook(network)
     price = []
     price.reserveCapacity(network.rightCount)
@@ -85,11 +83,11 @@ struct Auction<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
       waiting.append(Int32(left))
     }
     while let left = waiting.popLast() {
-      let seeks = network.places(atLeft: Int(left))
-      while Int(heldByLeft[Int(left)]) < seeks && budget > 0 {
+      let seeks = lists.sought(by: Int(left))
+      while lists.held(by: Int(left)) < seeks && budget > 0 {
         guard
           let displaced = bid(
-            for: Int(left), seeking: seeks - Int(heldByLeft[Int(left)]), on: network)
+            for: Int(left), seeking: seeks - lists.held(by: Int(left)), on: network)
         else {
           break
         }
@@ -131,16 +129,16 @@ struct Auction<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   }
 
   private mutating func hold(_ arc: Int32, _ left: Int, on network: ResidualNetwork) {
-    held[network.heldStart[left] + Int(heldByLeft[left])] = arc
-    heldByLeft[left] += 1
+    held[network.heldStart[left] + lists.held(by: left)] = arc
+    lists.hold(1, by: left)
   }
 
   private mutating func release(_ arc: Int, _ left: Int, on network: ResidualNetwork) {
-    heldByLeft[left] -= 1
-    if network.leftCapacity[left] == 1 {
+    lists.hold(-1, by: left)
+    if lists.sought(by: left) == 1 {
       return
     }
-    let last = network.heldStart[left] + Int(heldByLeft[left])
+    let last = network.heldStart[left] + lists.held(by: left)
     var place = last
     while held[place] != arc {
       place -= 1
@@ -156,16 +154,16 @@ struct Auction<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
     let first = network.heldStart[left]
     while true {
       let choice =
-        network.leftCapacity[left] == 1
+        lists.sought(by: left) == 1
         ? lists.choice(of: left, prices: price.span)
         : lists.choice(
           of: left, places: places,
-          held: held.span.extracting(first..<first + Int(heldByLeft[left])), prices: price.span)
+          held: held.span.extracting(first..<first + lists.held(by: left)), prices: price.span)
       if let choice {
         return choice
       }
       lists.renew(
-        left, of: network, held: held[first..<first + Int(heldByLeft[left])], prices: price)
+        left, of: network, held: held[first..<first + lists.held(by: left)], prices: price)
     }
   }
 
@@ -183,12 +181,12 @@ struct Auction<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
     var nets: [Int64] = []
     var candidates: [Int32] = []
     for left in 0..<network.leftCount {
-      let held = held[network.heldStart[left]..<network.heldStart[left] + Int(heldByLeft[left])]
+      let held = held[network.heldStart[left]..<network.heldStart[left] + lists.held(by: left)]
       candidates.removeAll(keepingCapacity: true)
       candidates.append(contentsOf: held)
       lists.appendArcs(of: left, to: &candidates, except: held)
       if !network.conform(
-        left: left, candidates: candidates, preferred: held, bound: Int64(lists.bound[left]),
+        left: left, candidates: candidates, preferred: held, bound: Int64(lists.bound(of: left)),
         nets: &nets)
       {
         let all = Int32(network.leftStart[left])..<Int32(network.leftStart[left + 1])

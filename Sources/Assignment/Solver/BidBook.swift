@@ -16,48 +16,58 @@ struct BidBook: Sendable {
     var bidder: Int32
   }
 
+  /// A right node or limit: all that a bid needs to know of it, in one place in memory.
+  private struct Node {
+    /// Where a right node's stretch of `bids` begins.
+    let start: Int32
+    let capacity: Int32
+    let parent: Int32
+    /// Bids held at or below it.
+    var count: Int32 = 0
+  }
+
   private let rightCount: Int
-  private let parent: [Int32]
   /// The outside, as a tree node; it is never full.
   private let root: Int
-  private let capacity: [Int32]
   private let childStart: [Int]
   private let children: [Int32]
-  private let start: [Int]
+  private var nodes: [Node]
   private var bids: [Bid]
-  /// Bids held below each tree node.
-  private var count: [Int32]
   private var limitHeaps: [[Bid]]
   private var hasHeap: [Bool]
 
   init(_ network: ResidualNetwork) {
     rightCount = network.rightCount
-    parent = network.parent
     root = network.treeCount
-    capacity = network.treeCapacity
     childStart = network.childStart
     children = network.children
-    var starts = [0]
-    starts.reserveCapacity(rightCount + 1)
-    for right in 0..<rightCount {
-      let degree = network.rightStart[right + 1] - network.rightStart[right]
-      starts.append(starts[right] + min(degree, Int(capacity[right])))
+    nodes = []
+    nodes.reserveCapacity(root)
+    var start = 0
+    for tree in 0..<root {
+      let capacity = network.treeCapacity[tree]
+      // OK because all stretches together are no longer than the arcs are many.
+      nodes.append(
+        Node(
+          start: Int32(truncatingIfNeeded: start), capacity: capacity,
+          parent: network.parent[tree]))
+      if tree < rightCount {
+        start += min(network.rightStart[tree + 1] - network.rightStart[tree], Int(capacity))
+      }
     }
-    start = starts
-    bids = Array(repeating: Bid(height: 0, item: -1, bidder: -1), count: starts[rightCount])
-    count = Array(repeating: 0, count: parent.count)
-    limitHeaps = Array(repeating: [], count: parent.count - rightCount)
-    hasHeap = Array(repeating: false, count: parent.count - rightCount)
+    bids = Array(repeating: Bid(height: 0, item: -1, bidder: -1), count: start)
+    limitHeaps = Array(repeating: [], count: root - rightCount)
+    hasHeap = Array(repeating: false, count: root - rightCount)
   }
 
   /// Whether the right node or a limit around it has the capacity 0.
   func isClosed(_ right: Int) -> Bool {
     var tree = right
     while tree < root {
-      if capacity[tree] == 0 {
+      if nodes[tree].capacity == 0 {
         return true
       }
-      tree = Int(parent[tree])
+      tree = Int(nodes[tree].parent)
     }
     return false
   }
@@ -70,7 +80,7 @@ struct BidBook: Sendable {
 
   /// The price of a tree node by itself: 0 while it is not full.
   mutating func ownPrice(ofTree tree: Int) -> Int64 {
-    count[tree] >= capacity[tree] ? lowest(ofFull: tree).height : 0
+    nodes[tree].count >= nodes[tree].capacity ? lowest(ofFull: tree).height : 0
   }
 
   /// Enters a bid, displacing the lowest of the innermost full node around the place.
@@ -100,7 +110,7 @@ struct BidBook: Sendable {
 
   /// Tells the limits around a right node of a new bid there.
   private mutating func enter(_ bid: Bid, inHeapsAround right: Int) {
-    var limit = Int(parent[right])
+    var limit = Int(nodes[right].parent)
     while limit < root {
       let index = limit - rightCount
       if hasHeap[index] {
@@ -108,14 +118,14 @@ struct BidBook: Sendable {
           Bid(height: bid.height, item: Int32(truncatingIfNeeded: right), bidder: -1),
           into: &limitHeaps[index])
       }
-      limit = Int(parent[limit])
+      limit = Int(nodes[limit].parent)
     }
   }
 
   private func innermostFull(around right: Int) -> Int {
     var tree = right
-    while tree < root && count[tree] < capacity[tree] {
-      tree = Int(parent[tree])
+    while tree < root && nodes[tree].count < nodes[tree].capacity {
+      tree = Int(nodes[tree].parent)
     }
     return tree
   }
@@ -123,15 +133,15 @@ struct BidBook: Sendable {
   private mutating func add(_ change: Int32, around right: Int) {
     var tree = right
     while tree < root {
-      count[tree] += change
-      tree = Int(parent[tree])
+      nodes[tree].count += change
+      tree = Int(nodes[tree].parent)
     }
   }
 
   /// The height of the lowest bid below a full tree node, with the right node it stands at.
   private mutating func lowest(ofFull tree: Int) -> Bid {
     if tree < rightCount {
-      return Bid(height: bids[start[tree]].height, item: Int32(tree), bidder: -1)
+      return Bid(height: bids[Int(nodes[tree].start)].height, item: Int32(tree), bidder: -1)
     }
     let index = tree - rightCount
     if !hasHeap[index] {
@@ -141,7 +151,7 @@ struct BidBook: Sendable {
     while true {
       let top = limitHeaps[index][0]
       let right = Int(top.item)
-      if count[right] > 0 && bids[start[right]].height == top.height {
+      if nodes[right].count > 0 && bids[Int(nodes[right].start)].height == top.height {
         return top
       }
       Self.removeFirst(from: &limitHeaps[index])
@@ -152,7 +162,7 @@ struct BidBook: Sendable {
     var below = [rightCount + index]
     while let tree = below.popLast() {
       if tree < rightCount {
-        for position in start[tree]..<start[tree] + Int(count[tree]) {
+        for position in Int(nodes[tree].start)..<Int(nodes[tree].start) + Int(nodes[tree].count) {
           let entry = Bid(height: bids[position].height, item: Int32(tree), bidder: -1)
           Self.insert(entry, into: &limitHeaps[index])
         }
@@ -171,8 +181,8 @@ struct BidBook: Sendable {
 extension BidBook {
   /// Enters a bid in the right node's stretch, at `start + count`.
   private mutating func insert(_ bid: Bid, atRight right: Int) {
-    let base = start[right]
-    var hole = Int(count[right])
+    let base = Int(nodes[right].start)
+    var hole = Int(nodes[right].count)
     while hole > 0 {
       let above = (hole - 1) / 2
       if bids[base + above].height <= bid.height {
@@ -186,8 +196,8 @@ extension BidBook {
 
   /// Removes and returns the right node's lowest bid; the caller lowers the count.
   private mutating func removeLowest(ofRight right: Int) -> Bid {
-    let base = start[right]
-    let size = Int(count[right]) - 1
+    let base = Int(nodes[right].start)
+    let size = Int(nodes[right].count) - 1
     let lowest = bids[base]
     sink(bids[base + size], atRight: right, size: size)
     return lowest
@@ -195,14 +205,14 @@ extension BidBook {
 
   /// Puts a bid in the place of a full right node's lowest, which is returned.
   private mutating func replaceLowest(ofRight right: Int, by bid: Bid) -> Bid {
-    let lowest = bids[start[right]]
-    sink(bid, atRight: right, size: Int(count[right]))
+    let lowest = bids[Int(nodes[right].start)]
+    sink(bid, atRight: right, size: Int(nodes[right].count))
     return lowest
   }
 
   /// Lets a bid sink from the top of the right node's heap of `size` bids, the first of which is gone.
   private mutating func sink(_ moved: Bid, atRight right: Int, size: Int) {
-    let base = start[right]
+    let base = Int(nodes[right].start)
     var bids = bids.mutableSpan
     var hole = 0
     while 2 * hole + 1 < size {

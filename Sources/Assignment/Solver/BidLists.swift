@@ -30,12 +30,22 @@ struct BidLists<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   }
 
   /// How many arcs a list holds.
-  static var length: Int { 8 }
+  private static var length: Int { 8 }
 
-  /// The list of left node `i` is `items[i · length..<(i + 1) · length]`, filled up with items that are
-  /// worth less than any arc.
-  private(set) var items: [Item]
-  private(set) var bound: [Price]
+  /// A left node in the auction: all that a bid needs to know of it, in one place in memory.
+  private struct Bidder {
+    /// No arc neither listed nor held has a greater net value; the greatest number before the first
+    /// list is made.
+    var bound = Price.max
+    /// How many places it holds.
+    var held: Int32 = 0
+    /// How many it could use.
+    let sought: Int32
+    /// Filled up with items that are worth less than any arc.
+    var list = InlineArray<8, Item>(repeating: nothing)
+  }
+
+  private var bidders: [Bidder]
   /// How far below the best a listed arc may be.
   private let window: Price
   private var netBuffer: [Price] = []
@@ -43,25 +53,39 @@ struct BidLists<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   private static var nothing: Item { Item(value: .min / 2, right: 0, arc: -1) }
 
   /// Lists to be made when they are first needed.
-  init(leftCount: Int, window: Price) {
+  init(_ network: ResidualNetwork, window: Price) {
     self.window = window
-    items = Array(repeating: Self.nothing, count: leftCount * Self.length)
-    bound = Array(repeating: .max, count: leftCount)
+    bidders = []
+    bidders.reserveCapacity(network.leftCount)
+    for left in 0..<network.leftCount {
+      bidders.append(Bidder(sought: Int32(truncatingIfNeeded: network.places(atLeft: left))))
+    }
   }
+
+  /// No arc of the node that is neither listed nor held has a greater net value.
+  func bound(of left: Int) -> Price { bidders[left].bound }
+
+  /// How many places the node holds.
+  func held(by left: Int) -> Int { Int(bidders[left].held) }
+
+  /// How many places the node could use.
+  func sought(by left: Int) -> Int { Int(bidders[left].sought) }
+
+  mutating func hold(_ change: Int32, by left: Int) { bidders[left].held += change }
 
   /// The choice of a left node that seeks one place and holds none; nil when its list cannot tell.
   @inline(__always)
   func choice(of left: Int, prices: Span<Price>) -> Choice? {
-    let bound = bound[left]
+    let bidders = bidders.span
+    let bound = bidders[left].bound
     if bound == .max {
       return nil
     }
-    let items = items.span
     var best = max(bound - 1, 0)
     var second = best
     var bestItem = -1
-    for index in left * Self.length..<(left + 1) * Self.length {
-      let net = items[index].value - prices[Int(items[index].right)]
+    for index in 0..<Self.length {
+      let net = bidders[left].list[index].value - prices[Int(bidders[left].list[index].right)]
       if net > best {
         second = best
         best = net
@@ -74,7 +98,7 @@ struct BidLists<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
       return bound > 0 ? nil : Choice(arc: -1, right: -1, net: 0, fallback: 0)
     }
     return Choice(
-      arc: items[bestItem].arc, right: items[bestItem].right, net: best,
+      arc: bidders[left].list[bestItem].arc, right: bidders[left].list[bestItem].right, net: best,
       fallback: max(second, bound))
   }
 
@@ -82,17 +106,17 @@ struct BidLists<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   ///
   /// The fallback is at most seven places down: more would only make it exacter than it is worth.
   func choice(of left: Int, places: Int, held: Span<Int32>, prices: Span<Price>) -> Choice? {
-    let bound = bound[left]
+    let bidders = bidders.span
+    let bound = bidders[left].bound
     if bound == .max {
       return nil
     }
-    let items = items.span
     var best = InlineArray<8, Price>(repeating: max(bound - 1, 0))
     let last = min(places, best.count - 1)
     var bestItem = -1
-    for index in left * Self.length..<(left + 1) * Self.length {
-      let net = items[index].value - prices[Int(items[index].right)]
-      if net <= best[last] || Self.contains(held, items[index].arc) {
+    for index in 0..<Self.length {
+      let net = bidders[left].list[index].value - prices[Int(bidders[left].list[index].right)]
+      if net <= best[last] || Self.contains(held, bidders[left].list[index].arc) {
         continue
       }
       var place = last
@@ -109,7 +133,8 @@ struct BidLists<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
       return bound > 0 ? nil : Choice(arc: -1, right: -1, net: 0, fallback: 0)
     }
     return Choice(
-      arc: items[bestItem].arc, right: items[bestItem].right, net: best[0],
+      arc: bidders[left].list[bestItem].arc, right: bidders[left].list[bestItem].right,
+      net: best[0],
       fallback: max(best[last], bound))
   }
 
@@ -148,8 +173,7 @@ struct BidLists<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
         best = max(best, nets[index])
       }
     }
-    var items = items.mutableSpan
-    let base = left * Self.length
+    var bidders = bidders.mutableSpan
     var threshold = max(best - window, 1)
     var length = 0
     var rest: Price = 0
@@ -159,7 +183,7 @@ struct BidLists<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
       for index in 0..<count {
         let net = nets[index]
         if net >= threshold && length < Self.length {
-          items[base + length] = Item(
+          bidders[left].list[length] = Item(
             value: Price(truncatingIfNeeded: values[index]), right: rights[index],
             arc: Int32(truncatingIfNeeded: first + index))
           length += 1
@@ -172,16 +196,16 @@ struct BidLists<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
       }
       threshold += (best - threshold + 1) / 2
     }
-    for place in base + length..<base + Self.length {
-      items[place] = Self.nothing
+    for place in length..<Self.length {
+      bidders[left].list[place] = Self.nothing
     }
-    bound[left] = rest
+    bidders[left].bound = rest
   }
 
   /// Appends the listed arcs that are not among `others`.
   func appendArcs(of left: Int, to arcs: inout [Int32], except others: ArraySlice<Int32>) {
-    for index in left * Self.length..<(left + 1) * Self.length {
-      let arc = items[index].arc
+    for index in 0..<Self.length {
+      let arc = bidders[left].list[index].arc
       if arc >= 0 && !others.contains(arc) {
         arcs.append(arc)
       }
@@ -199,20 +223,20 @@ struct BidLists<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   ///
   /// It takes the place of nothing, or of the least, which the bound takes in.
   mutating func readmit(_ arc: Int, of left: Int, from network: ResidualNetwork, prices: [Price]) {
-    var least = left * Self.length
+    var least = 0
     var leastNet = Price.max
-    for index in left * Self.length..<(left + 1) * Self.length {
-      if items[index].arc == arc {
+    for index in 0..<Self.length {
+      if bidders[left].list[index].arc == arc {
         return
       }
-      let net = items[index].value - prices[Int(items[index].right)]
+      let net = bidders[left].list[index].value - prices[Int(bidders[left].list[index].right)]
       if net < leastNet {
         leastNet = net
         least = index
       }
     }
-    bound[left] = max(bound[left], leastNet)
-    items[least] = Item(
+    bidders[left].bound = max(bidders[left].bound, leastNet)
+    bidders[left].list[least] = Item(
       value: Price(truncatingIfNeeded: network.valueOfArc[arc]), right: network.rightOfArc[arc],
       arc: Int32(truncatingIfNeeded: arc))
   }
