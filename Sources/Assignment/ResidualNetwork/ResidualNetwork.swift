@@ -30,12 +30,11 @@ struct ResidualNetwork: Sendable {
 
   /// The arcs of left node `i` are `leftStart[i]..<leftStart[i + 1]`.
   let leftStart: [Int]
-  let leftOfArc: [Int32]
   /// The arc's right node, which is its tree node.
   let rightOfArc: [Int32]
   let valueOfArc: [Int64]
-  /// The caller's index of the arc's edge.
-  let edgeOfArc: [Int32]
+  /// The caller's index of the arc's edge; empty when the arcs are the edges in the caller's order.
+  private let edgeOfArc: [Int32]
   let leftCapacity: [Int32]
   /// Units that enter the left node from outside.
   var leftFlow: [Int32]
@@ -61,8 +60,7 @@ struct ResidualNetwork: Sendable {
   let heldStart: [Int]
   private(set) var held: [Int32]
   private(set) var usedAtLeft: [Int32]
-  /// The arc's place among the held ones of its left node, −1 while it is unused.
-  private(set) var placeOfArc: [Int32]
+  private var isUsed: [Bool]
 
   /// The tree node around a tree node, `treeCount` for the outside.
   let parent: [Int32]
@@ -97,17 +95,26 @@ struct ResidualNetwork: Sendable {
 
     let arcs = ArcTable(problem)
     leftStart = arcs.start
-    leftOfArc = arcs.left
     rightOfArc = arcs.right
     valueOfArc = arcs.value
     edgeOfArc = arcs.edge
 
-    let grouped = Grouping(arcs.right, groupCount: rights)
-    rightStart = grouped.start
-    incoming = grouped.members.map {
-      Incoming(arc: $0, left: arcs.left[Int($0)], value: arcs.value[Int($0)])
+    rightStart = Grouping.starts(arcs.right, groupCount: rights)
+    var next = rightStart
+    incoming = Array(
+      repeating: Incoming(arc: -1, left: -1, value: 0), count: arcs.value.count)
+    positionInIncoming = Array(repeating: -1, count: arcs.value.count)
+    for left in 0..<lefts {
+      for arc in arcs.start[left]..<arcs.start[left + 1] {
+        let right = Int(arcs.right[arc])
+        // OK because arcs are counted in 32 bits.
+        incoming[next[right]] = Incoming(
+          arc: Int32(truncatingIfNeeded: arc), left: Int32(truncatingIfNeeded: left),
+          value: arcs.value[arc])
+        positionInIncoming[arc] = Int32(truncatingIfNeeded: next[right])
+        next[right] += 1
+      }
     }
-    positionInIncoming = grouped.positions
     usedAtRight = Array(repeating: 0, count: rights)
 
     var starts = [0]
@@ -119,7 +126,7 @@ struct ResidualNetwork: Sendable {
     heldStart = starts
     held = Array(repeating: -1, count: starts[lefts])
     usedAtLeft = Array(repeating: 0, count: lefts)
-    placeOfArc = Array(repeating: -1, count: arcs.value.count)
+    isUsed = Array(repeating: false, count: arcs.value.count)
 
     let limitCount = Int32(problem.limits.count)
     let limitParents = (problem.limitOfRight + problem.limits.map(\.parent)).map {
@@ -154,69 +161,87 @@ struct ResidualNetwork: Sendable {
     min(Int(leftCapacity[left]), leftStart[left + 1] - leftStart[left])
   }
 
-  func isUsed(_ arc: Int) -> Bool { placeOfArc[arc] >= 0 }
+  func isUsed(_ arc: Int) -> Bool { isUsed[arc] }
+
+  /// The caller's index of the arc's edge.
+  func edge(of arc: Int) -> Int { edgeOfArc.isEmpty ? arc : Int(edgeOfArc[arc]) }
 
   /// Puts the unit of flow on an unused arc.
   mutating func use(_ arc: Int) {
-    let left = Int(leftOfArc[arc])
     let right = Int(rightOfArc[arc])
-    held[heldStart[left] + Int(usedAtLeft[left])] = Int32(arc)
-    placeOfArc[arc] = usedAtLeft[left]
-    usedAtLeft[left] += 1
-    swapIncoming(arc, with: rightStart[right] + Int(usedAtRight[right]))
+    let left = moveIncoming(arc, to: rightStart[right] + Int(usedAtRight[right]))
     usedAtRight[right] += 1
+    held[heldStart[left] + Int(usedAtLeft[left])] = Int32(arc)
+    usedAtLeft[left] += 1
+    isUsed[arc] = true
   }
 
   /// Takes the unit of flow off a used arc.
+  ///
+  /// - Complexity: O(used arcs of the left node), which is no more than a search has read there.
   mutating func release(_ arc: Int) {
-    let left = Int(leftOfArc[arc])
     let right = Int(rightOfArc[arc])
-    usedAtLeft[left] -= 1
-    let last = held[heldStart[left] + Int(usedAtLeft[left])]
-    held[heldStart[left] + Int(placeOfArc[arc])] = last
-    placeOfArc[Int(last)] = placeOfArc[arc]
-    placeOfArc[arc] = -1
     usedAtRight[right] -= 1
-    swapIncoming(arc, with: rightStart[right] + Int(usedAtRight[right]))
+    let left = moveIncoming(arc, to: rightStart[right] + Int(usedAtRight[right]))
+    usedAtLeft[left] -= 1
+    let last = heldStart[left] + Int(usedAtLeft[left])
+    var place = last
+    while held[place] != arc {
+      place -= 1
+    }
+    held[place] = held[last]
+    isUsed[arc] = false
   }
 
-  private mutating func swapIncoming(_ arc: Int, with position: Int) {
+  /// Lets an arc change places with the one at a position of `incoming`; returns its left node.
+  private mutating func moveIncoming(_ arc: Int, to position: Int) -> Int {
     let other = incoming[position]
-    let place = positionInIncoming[arc]
-    incoming[position] = incoming[Int(place)]
-    incoming[Int(place)] = other
-    positionInIncoming[Int(other.arc)] = place
+    let place = Int(positionInIncoming[arc])
+    let own = incoming[place]
+    incoming[position] = own
+    incoming[place] = other
+    positionInIncoming[Int(other.arc)] = Int32(place)
     positionInIncoming[arc] = Int32(position)
+    return Int(own.left)
   }
 }
 
 /// The edges of positive value, grouped by left node in the caller's order.
 private struct ArcTable {
   var start: [Int]
-  var left: [Int32]
   var right: [Int32]
   var value: [Int64]
-  var edge: [Int32]
+  /// Empty when the arcs are the edges in the caller's order.
+  var edge: [Int32] = []
 
   init(_ problem: BMatchingProblem) {
     let lefts = problem.leftCapacities.count
     start = Array(repeating: 0, count: lefts + 1)
-    for edge in problem.edges where edge.value > 0 {
-      start[Int(edge.left) + 1] += 1
+    var isInOrder = true
+    var last: Int32 = 0
+    for edge in problem.edges {
+      if edge.value > 0 {
+        start[Int(edge.left) + 1] += 1
+      }
+      isInOrder = isInOrder && edge.value > 0 && edge.left >= last
+      last = edge.left
     }
     for left in 0..<lefts {
       start[left + 1] += start[left]
     }
+    if isInOrder {
+      right = problem.edges.map(\.right)
+      value = problem.edges.map(\.value)
+      return
+    }
     var next = start
     let count = start[lefts]
-    left = Array(repeating: 0, count: count)
     right = Array(repeating: 0, count: count)
     value = Array(repeating: 0, count: count)
     edge = Array(repeating: 0, count: count)
     for (index, item) in problem.edges.enumerated() where item.value > 0 {
       let arc = next[Int(item.left)]
       next[Int(item.left)] += 1
-      left[arc] = item.left
       right[arc] = item.right
       value[arc] = item.value
       edge[arc] = Int32(index)
@@ -228,25 +253,26 @@ private struct ArcTable {
 private struct Grouping {
   var start: [Int]
   var members: [Int32]
-  /// Where in `members` each item stands.
-  var positions: [Int32]
 
   init(_ groups: [Int32], groupCount: Int) {
-    start = Array(repeating: 0, count: groupCount + 1)
+    start = Self.starts(groups, groupCount: groupCount)
+    var next = start
+    members = Array(repeating: 0, count: groups.count)
+    for (item, group) in groups.enumerated() {
+      members[next[Int(group)]] = Int32(item)
+      next[Int(group)] += 1
+    }
+  }
+
+  /// Where each group begins when items stand by group, and where the last ends.
+  static func starts(_ groups: [Int32], groupCount: Int) -> [Int] {
+    var start = [Int](repeating: 0, count: groupCount + 1)
     for group in groups {
       start[Int(group) + 1] += 1
     }
     for group in 0..<groupCount {
       start[group + 1] += start[group]
     }
-    var next = start
-    members = Array(repeating: 0, count: start[groupCount])
-    positions = Array(repeating: -1, count: groups.count)
-    for (item, group) in groups.enumerated() {
-      let position = next[Int(group)]
-      next[Int(group)] += 1
-      members[position] = Int32(item)
-      positions[item] = Int32(position)
-    }
+    return start
   }
 }

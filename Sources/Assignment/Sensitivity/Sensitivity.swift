@@ -38,7 +38,7 @@ public struct Sensitivity: Sendable {
     var network = ResidualNetwork(problem)
     var arcOfEdge = [Int32](repeating: -1, count: problem.edges.count)
     for arc in 0..<network.arcCount {
-      arcOfEdge[Int(network.edgeOfArc[arc])] = Int32(arc)
+      arcOfEdge[network.edge(of: arc)] = Int32(arc)
     }
     network.adopt(matching, arcOfEdge: arcOfEdge)
     self.network = network

@@ -66,7 +66,7 @@ extension ResidualNetwork {
     var edges: [Int] = []
     var value: Int64 = 0
     for arc in 0..<arcCount where isUsed(arc) {
-      edges.append(Int(edgeOfArc[arc]))
+      edges.append(edge(of: arc))
       value += valueOfArc[arc]
     }
     edges.sort()

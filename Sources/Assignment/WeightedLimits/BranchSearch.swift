@@ -67,7 +67,7 @@ struct BranchSearch: Sendable {
     seen = [relaxation.widestBox]
     var arcOfEdge = [Int32](repeating: -1, count: root.edges.count)
     for arc in 0..<emptyNetwork.arcCount {
-      arcOfEdge[Int(emptyNetwork.edgeOfArc[arc])] = Int32(arc)
+      arcOfEdge[emptyNetwork.edge(of: arc)] = Int32(arc)
     }
     var network = emptyNetwork
     network.adopt(matching, arcOfEdge: arcOfEdge)
