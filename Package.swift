@@ -86,6 +86,7 @@ let package = Package(
       name: "MatchListsTests",
       dependencies: [
         "JobCentre", "LocatedJSON", "MatchLists", "Matching", "ReferenceData", "Regions",
+        "TestSupport",
       ], swiftSettings: settings),
     .testTarget(
       name: "RegionsTests", dependencies: ["JobCentre", "Regions"], swiftSettings: settings),

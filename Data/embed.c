@@ -5,6 +5,8 @@
 static const struct plads_embedded_file files[] = {
 #define PLADS_FILE "competences/competences.json"
 #include "embed_file.h"
+#define PLADS_FILE "coverage/rows.json"
+#include "embed_file.h"
 #define PLADS_FILE "demands/demands.json"
 #include "embed_file.h"
 #define PLADS_FILE "holidays/holidays.json"
@@ -42,6 +44,8 @@ static const struct plads_embedded_file files[] = {
 #define PLADS_FILE "schemas/citizens.schema.json"
 #include "embed_file.h"
 #define PLADS_FILE "schemas/companies.schema.json"
+#include "embed_file.h"
+#define PLADS_FILE "schemas/coverage.schema.json"
 #include "embed_file.h"
 #define PLADS_FILE "schemas/decisions.schema.json"
 #include "embed_file.h"

@@ -70,13 +70,17 @@ package enum RegionFiles {
   ///
   /// - Parameters:
   ///   - folder: The path of the folder.
+  ///   - protected: Codes of circumstances that no record of a citizen may hold; each is a fault.
   ///   - log: Takes the faults of all files. Nothing shaped like a CPR number enters it.
   /// - Returns: The region, or `nil` when there is any fault.
   /// - Complexity: O(bytes).
-  package static func read(folder: String, _ log: FaultLog) -> Region? {
+  package static func read(
+    folder: String, protected: Set<String> = [], _ log: FaultLog
+  ) -> Region? {
     let faults = RegionReader.newLog()
     let found = RegionFolder(path: folder, faults).files()
-    let region = RegionReader(faults).region(of: found.files, unreadable: found.unreadable)
+    let region = RegionReader(faults, protected: protected).region(
+      of: found.files, unreadable: found.unreadable)
     log.append(faults.faults)
     return region
   }
@@ -85,15 +89,18 @@ package enum RegionFiles {
   ///
   /// - Parameters:
   ///   - files: At most one of each kind; those that a region needs must be there.
+  ///   - protected: Codes of circumstances that no record of a citizen may hold; each is a fault.
   ///   - log: Takes the faults of all files. Nothing shaped like a CPR number enters it.
   /// - Returns: The region, or `nil` when there is any fault.
   /// - Precondition: No kind occurs twice.
   /// - Complexity: O(bytes).
-  package static func read(_ files: [File], _ log: FaultLog) -> Region? {
+  package static func read(
+    _ files: [File], protected: Set<String> = [], _ log: FaultLog
+  ) -> Region? {
     precondition(
       Set(files.map(\.kind)).count == files.count, "Each kind of file may be given once.")
     let faults = RegionReader.newLog()
-    let region = RegionReader(faults).region(of: files, unreadable: [])
+    let region = RegionReader(faults, protected: protected).region(of: files, unreadable: [])
     log.append(faults.faults)
     return region
   }

@@ -20,7 +20,8 @@ struct Check: ParsableCommand {
   @OptionGroup var reference: ReferenceOptions
 
   func run() throws {
-    let region = try RegionInput.read(region).region
+    let reference = try reference.load()
+    let region = try RegionInput.read(region, under: reference.library).region
     let places = region.openings.reduce(0) { $0 + $1.places }
     print(
       """
@@ -28,7 +29,6 @@ struct Check: ParsableCommand {
       \(region.openings.count) openings with \(places) places, \
       \(region.decisions.count) decisions: no faults.
       """)
-    let reference = try reference.load()
     let day = weekOptions.day
     let books = try reference.books(of: region, on: day).books
     let incomplete = RegionIndex(region).incompleteRecords(

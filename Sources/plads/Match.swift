@@ -46,7 +46,8 @@ struct Match: ParsableCommand {
     let reference = try reference.load()
     let day = weekOptions.day
     var progress = ProgressLine()
-    let input = try RegionInput.read(region, published: since, on: day)
+    let input = try RegionInput.read(
+      region, under: reference.library, published: since, on: day)
     let inForce = try reference.books(of: input.region, on: day)
     let book = inForce.books.book(on: day)
     let index = RegionIndex(input.region)

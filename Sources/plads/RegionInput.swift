@@ -13,9 +13,10 @@ struct RegionInput {
 
   /// Reads the region's folder, and the published plan when there is one.
   ///
-  /// Every fault of every file is printed before the program stops.
+  /// Every fault of every file is printed before the program stops; a circumstance that the rule
+  /// books protect is one.
   static func read(
-    _ folder: String, published: String? = nil, on day: Day? = nil
+    _ folder: String, under library: RuleLibrary, published: String? = nil, on day: Day? = nil
   ) throws -> RegionInput {
     let values = try? URL(filePath: folder).resourceValues(forKeys: [.isDirectoryKey])
     guard values?.isDirectory == true else {
@@ -25,7 +26,7 @@ struct RegionInput {
       throw ExitCode.noInput
     }
     let log = FaultLog(redact: { CPRShape.occurs(in: $0) })
-    let region = RegionFiles.read(folder: folder, log)
+    let region = RegionFiles.read(folder: folder, protected: library.protectedCodes, log)
     var earlier: Planner.Earlier?
     if let published {
       guard let bytes = FileManager.default.contents(atPath: published) else {

@@ -21,7 +21,18 @@ extension ReferenceRules {
   /// Whether the proposals keep the places of an opening, its site's ratio and limit, and its
   /// company's limit.
   package func isWithinLimits(at opening: Opening, _ proposals: [Proposal]) -> Bool {
-    room(at: opening, proposals).allSatisfy { $0 >= 0 }
+    isWithinLimits(at: opening, proposals.map(\.pair))
+  }
+
+  /// Whether pairs keep the places of an opening, its site's ratio and limit, and its company's limit.
+  package func isWithinLimits(at opening: Opening, _ pairs: [Changes.Pair]) -> Bool {
+    room(at: opening, pairs).allSatisfy { $0 >= 0 }
+  }
+
+  /// Whether pairs leave nothing of one of an opening's limits, so that one more would break it.
+  package func isFull(at opening: Opening, _ pairs: [Changes.Pair]) -> Bool {
+    let (places, site, company, minutes) = asTuple(room(at: opening, pairs))
+    return places <= 0 || site <= 0 || company <= 0 || minutes < ratioMinutes(opening)
   }
 
   /// Whether one more person could start at an opening, once `citizen` has left the proposals.
@@ -29,15 +40,15 @@ extension ReferenceRules {
     at opening: Opening, beside proposals: [Proposal], without citizen: CitizenID
   ) -> Bool {
     let others = proposals.filter { $0.citizen != citizen }
-    let (places, site, company, minutes) = asTuple(room(at: opening, others))
+    let (places, site, company, minutes) = asTuple(room(at: opening, others.map(\.pair)))
     return places > 0 && site > 0 && company > 0 && minutes >= ratioMinutes(opening)
   }
 
   /// What is left of places, the site's limit, the company's limit and the ratio's minutes.
-  private func room(at opening: Opening, _ proposals: [Proposal]) -> [Int] {
+  private func room(at opening: Opening, _ pairs: [Changes.Pair]) -> [Int] {
     let (company, site) = region.site(of: opening)
-    let started = proposals.compactMap { proposal in
-      region.openings[proposal.opening].map { region.region.openings[$0] }
+    let started = pairs.compactMap { pair in
+      region.openings[pair.opening].map { region.region.openings[$0] }
     }
     let atSite = started.filter { $0.site == site.pNumber }
     let atCompany = started.filter { start in company.sites.contains { $0.pNumber == start.site } }
@@ -45,8 +56,8 @@ extension ReferenceRules {
     // One per 5 of the first 50, one per 10 of the rest, at least one (BEK 2636/2021 § 65).
     let quota = max(1, min(employees, 50) / 5 + max(0, employees - 50) / 10)
     let running = (site.supportedCentiFTE * 2_220 + 99) / 100
-    let new = proposals.filter { !hasStarted($0) }.compactMap { proposal in
-      region.openings[proposal.opening].map { region.region.openings[$0] }
+    let new = pairs.filter { !hasStarted($0) }.compactMap { pair in
+      region.openings[pair.opening].map { region.region.openings[$0] }
     }
     let used = new.filter { $0.site == site.pNumber }.reduce(0) { $0 + ratioMinutes($1) }
     return [
@@ -60,9 +71,9 @@ extension ReferenceRules {
 
   /// Whether somebody has noted that the citizen has started: such a one is in the site's supported
   /// staff already.
-  private func hasStarted(_ proposal: Proposal) -> Bool {
+  private func hasStarted(_ pair: Changes.Pair) -> Bool {
     region.region.decisions.contains {
-      $0.citizen == proposal.citizen && $0.opening == proposal.opening && $0.step == .started
+      $0.citizen == pair.citizen && $0.opening == pair.opening && $0.step == .started
         && $0.answer == .yes && $0.isInForce(on: today)
     }
   }
@@ -75,4 +86,9 @@ extension ReferenceRules {
     let counts = book.offerTypes.contains { $0.code == opening.type && $0.countsInRatio }
     return counts ? opening.hours.planned : 0
   }
+}
+
+extension Proposal {
+  /// The proposal as a pair.
+  package var pair: Changes.Pair { Changes.Pair(citizen: citizen, opening: opening) }
 }

@@ -20,6 +20,20 @@ extension JSONValue {
     return nil
   }
 
+  /// Reads a code that says something of a citizen; `nil` after a fault.
+  ///
+  /// One that is protected is a fault which names the place and never the code.
+  func code<Kind: IdentifierKind>(
+    _ type: Identifier<Kind>.Type, _ books: RecordBooks
+  ) -> Identifier<Kind>? {
+    guard let code = identifier(type) else { return nil }
+    guard books.protected.contains(code.text) else { return code }
+    fault(
+      "is a circumstance that the rule books protect, which no record may hold",
+      maybe: "it is to be removed", echo: false)
+    return nil
+  }
+
   /// Reads the address of a concept in ESCO or ESCO-STAR; `nil` after a fault.
   func conceptURI() -> String? {
     guard let text = string(length: FieldLimit.uri) else { return nil }
@@ -64,12 +78,13 @@ extension JSONValue {
 extension ObjectReader {
   /// Reads a list of codes; one that is given twice is a fault.
   mutating func codes<Kind: IdentifierKind>(
-    _ key: StaticString, _ type: Identifier<Kind>.Type
+    _ key: StaticString, _ type: Identifier<Kind>.Type, _ books: RecordBooks? = nil
   ) -> [Identifier<Kind>] {
     // An array, because the lists are short and hashing would cost more.
     var seen: [Identifier<Kind>] = []
     return list(key, maximum: FieldLimit.codes) { value in
-      guard let code = value.identifier(type) else { return nil }
+      guard let code = books.map({ value.code(type, $0) }) ?? value.identifier(type)
+      else { return nil }
       if seen.contains(code) { value.fault("is given twice in this list") }
       seen.append(code)
       return code

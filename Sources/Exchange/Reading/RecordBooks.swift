@@ -65,6 +65,8 @@ final class IdentifierBook<Kind: IdentifierKind> {
 
 /// The ids of a region.
 final class RecordBooks {
+  /// Codes that no record of a citizen may hold.
+  let protected: Set<String>
   /// The citizens.
   let citizens = IdentifierBook<CitizenIDKind>(of: "citizen")
   /// The companies.
@@ -73,6 +75,11 @@ final class RecordBooks {
   let sites = IdentifierBook<PNumberKind>(of: "site", isPNumber: true)
   /// The openings.
   let openings = IdentifierBook<OpeningIDKind>(of: "opening")
+
+  /// Books without any id yet.
+  init(protected: Set<String>) {
+    self.protected = protected
+  }
 
   /// Adds a fault for each reference without a record.
   func resolve() {

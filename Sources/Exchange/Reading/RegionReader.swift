@@ -4,11 +4,12 @@ import LocatedJSON
 /// Reads the files of one region, with the ids of all of them in common books.
 struct RegionReader {
   private let log: FaultLog
-  private let books = RecordBooks()
+  private let books: RecordBooks
 
-  /// A reader whose faults go to a log.
-  init(_ log: FaultLog) {
+  /// A reader whose faults go to a log, and to which these codes of citizens are faults.
+  init(_ log: FaultLog, protected: Set<String> = []) {
     self.log = log
+    books = RecordBooks(protected: protected)
   }
 
   /// A log that keeps nothing shaped like a CPR number.

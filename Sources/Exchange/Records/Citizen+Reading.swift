@@ -10,31 +10,35 @@ extension Citizen {
     value.object { fields in
       let id = fields.required("id", books.citizens.define)
       let municipality = fields.required("municipality") { $0.identifier(MunicipalityCode.self) }
-      let targetGroup = fields.required("targetGroup") { $0.identifier(TargetGroup.self) }
-      let subgroup = fields.optional("subgroup") { $0.identifier(Subgroup.self) }
-      let benefit = fields.required("benefit") { $0.identifier(Benefit.self) }
+      let targetGroup = fields.required("targetGroup") { $0.code(TargetGroup.self, books) }
+      let subgroup = fields.optional("subgroup") { $0.code(Subgroup.self, books) }
+      let benefit = fields.required("benefit") { $0.code(Benefit.self, books) }
       let benefitStart = fields.required("benefitStart") { $0.day() }
       let ageBand = fields.required("ageBand") { $0.choice(of: AgeBand.self) }
       let isSingleProvider = fields.optional("singleProvider") { $0.bool() }
       let lacksEducation = fields.optional("lacksQualifyingEducation") { $0.bool() }
-      let policyFlags = fields.codes("policyFlags", PolicyFlag.self)
+      let policyFlags = fields.codes("policyFlags", PolicyFlag.self, books)
       let goals = JobGoal.readList(&fields)
       let competences = fields.codes("competences", CompetenceCode.self)
       let certificates = fields.codes("certificates", CompetenceCode.self)
       let drivingLicences = fields.codes("drivingLicences", CompetenceCode.self)
       let languages = LanguageSkill.readList(&fields)
       let hours = fields.required("workHours", CitizenHours.read)
-      let functionalLimits = fields.codes("functionalLimits", LimitCode.self)
+      let functionalLimits = fields.codes("functionalLimits", LimitCode.self, books)
       let transport = fields.required("transport", Transport.read)
       let childcareWindow = fields.optional("childcareWindow", ClockWindow.read)
       let shifts = fields.optional("shifts") { $0.shifts() }
       let isReady = fields.optional("readyForCompany") { $0.bool() }
       let notBefore = fields.optional("notBefore") { $0.day() }
       let exemptUntil = fields.optional("exemptUntil") { $0.day() }
-      let approvals = fields.list("approvals", maximum: FieldLimit.approvals, Approval.read)
-      let nextPurpose = fields.optional("nextPurpose") { $0.identifier(PlacementPurpose.self) }
+      let approvals = fields.list("approvals", maximum: FieldLimit.approvals) {
+        Approval.read($0, books)
+      }
+      let nextPurpose = fields.optional("nextPurpose") { $0.code(PlacementPurpose.self, books) }
       let mentorMinutes = fields.optional("mentorMinutes") { $0.integer(in: FieldLimit.week) }
-      let history = fields.list("history", maximum: FieldLimit.history, PastOffer.read)
+      let history = fields.list("history", maximum: FieldLimit.history) {
+        PastOffer.read($0, books)
+      }
       let lastEmployer = fields.optional("lastEmployer") { $0.identifier(CVRNumber.self) }
       let lastSuggested = fields.optional("lastSuggested") { $0.day() }
       let caseworker = fields.required("caseworker") { $0.identifier(StaffID.self) }
@@ -178,9 +182,9 @@ extension ClockWindow {
 
 extension Approval {
   /// Reads a decision of an authority; `nil` after a fault.
-  fileprivate static func read(_ value: JSONValue) -> Approval? {
+  fileprivate static func read(_ value: JSONValue, _ books: RecordBooks) -> Approval? {
     value.object { fields in
-      let kind = fields.required("kind") { $0.identifier(ApprovalKind.self) }
+      let kind = fields.required("kind") { $0.code(ApprovalKind.self, books) }
       let decided = fields.required("decided") { $0.day() }
       let until = fields.optional("validUntil") { $0.day(notBefore: decided, "decided") }
       guard let kind, let decided else { return nil }
@@ -191,9 +195,9 @@ extension Approval {
 
 extension PastOffer {
   /// Reads an earlier offer; `nil` after a fault.
-  fileprivate static func read(_ value: JSONValue) -> PastOffer? {
+  fileprivate static func read(_ value: JSONValue, _ books: RecordBooks) -> PastOffer? {
     value.object { fields in
-      let type = fields.required("type") { $0.identifier(OfferType.self) }
+      let type = fields.required("type") { $0.code(OfferType.self, books) }
       let start = fields.required("start") { $0.day() }
       let end = fields.optional("end") { $0.day(notBefore: start, "start") }
       let company = fields.optional("company") { $0.identifier(CVRNumber.self) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 
-/// `plads rules`: what the law and a municipality say, and whether a file of rules can be used.
+/// `plads rules`: what the law and a municipality say, whether a file of rules can be used, and what
+/// of the sources is realised.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show, compare and check rule books.",
@@ -9,5 +10,5 @@ struct Rules: ParsableCommand {
       whole, or says only what differs from a book it amends. An overlay is what a municipality has \
       decided for itself on top of it.
       """,
-    subcommands: [ShowRules.self, CompareRules.self, CheckRules.self])
+    subcommands: [ShowRules.self, CompareRules.self, CheckRules.self, ShowRows.self])
 }

@@ -61,10 +61,7 @@ struct EveryBookTests {
   /// The gates and duties of each book against the rules written once more.
   @Test(arguments: weeks.map(\.0))
   func candidatesAreThoseOfTheReference(id: String) throws {
-    let library = try TinyRegion.library()
-    let document = try #require(library.books.first { $0.id == id })
-    let book = try #require(library.rules(of: document).flatMap(RuleBook.init))
-    let world = try PlanningWorld(book: book)
+    let world = try PlanningWorld(bookID: id)
     var candidates = 0
     for seed in 0..<300 as Range<UInt64> {
       let region = world.randomRegion(seed: seed, citizens: 30, openings: 14, decisions: 0)

@@ -16,6 +16,15 @@ struct PlanningWorld {
     self.book = book
   }
 
+  /// Under the book of a name.
+  init(bookID: String) throws {
+    let library = try TinyRegion.library()
+    guard let document = library.books.first(where: { $0.id == bookID }),
+      let book = library.rules(of: document).flatMap(RuleBook.init)
+    else { throw Missing(what: "the book \(bookID)") }
+    try self.init(book: book)
+  }
+
   init() throws {
     vocabulary = try Vocabulary(files: .embedded)
     guard let book = try RuleLibrary(files: .embedded).timeline()?.book(on: monday) else {

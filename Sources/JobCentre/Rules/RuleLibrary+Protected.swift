@@ -1,0 +1,8 @@
+extension RuleLibrary {
+  /// The codes of all circumstances that any book or overlay protects.
+  ///
+  /// No record may hold one, whichever book decides: what is in no file can reach no plan.
+  package var protectedCodes: Set<String> {
+    Set(documents.flatMap(\.rules).compactMap { ($0 as? RuleBook.ProtectedRule)?.code })
+  }
+}
