@@ -110,8 +110,10 @@ public struct RecognisedMatching: Sendable {
       }
     }
     sendUp(&flow)
-    let value = zip(problem.arcs, flow).reduce(Int128(0)) {
-      $0 + Int128($1.0.cost) * Int128($1.1)
+    // Few arcs of many carry anything: the others' costs need not be read.
+    var value: Int128 = 0
+    for (arc, units) in flow.enumerated() where units > 0 {
+      value += Int128(problem.arcs[arc].cost) * Int128(units)
     }
     return OptimalFlow(flow: flow, potentials: potentials, value: value)
   }
