@@ -12,16 +12,24 @@ package struct BruteForce {
   private var limitRoom: [Int32]
   private var weightRoom: [Int64]
   private var best: Int64 = 0
+  private var chosen: [Int] = []
+  /// What a choice of edges is worth beside the sum of their values.
+  private let extra: ([Int]) -> Int64
 
   package static func value(
-    _ problem: BMatchingProblem, under weightedLimits: [WeightedLimit] = []
+    _ problem: BMatchingProblem, under weightedLimits: [WeightedLimit] = [],
+    adding extra: @escaping ([Int]) -> Int64 = { _ in 0 }
   ) -> Int64 {
-    var search = BruteForce(problem, weightedLimits)
+    var search = BruteForce(problem, weightedLimits, extra)
     search.choose(from: 0, worth: 0)
     return search.best
   }
 
-  private init(_ problem: BMatchingProblem, _ weightedLimits: [WeightedLimit]) {
+  private init(
+    _ problem: BMatchingProblem, _ weightedLimits: [WeightedLimit],
+    _ extra: @escaping ([Int]) -> Int64
+  ) {
+    self.extra = extra
     self.problem = problem
     self.weightedLimits = weightedLimits
     weights = weightedLimits.map { limit in
@@ -38,11 +46,13 @@ package struct BruteForce {
   }
 
   private mutating func choose(from index: Int, worth value: Int64) {
-    best = max(best, value)
+    best = max(best, value + extra(chosen))
     for next in index..<max(index, problem.edges.count) where problem.edges[next].value > 0 {
       take(next, sign: 1)
       if isFeasible(at: next) {
+        chosen.append(next)
         choose(from: next + 1, worth: value + problem.edges[next].value)
+        chosen.removeLast()
       }
       take(next, sign: -1)
     }

@@ -62,11 +62,16 @@ extension ReferenceRules {
     let used = new.filter { $0.site == site.pNumber }.reduce(0) { $0 + ratioMinutes($1) }
     return [
       opening.places - started.count { $0.id == opening.id },
-      (site.maximumPlacements ?? Int.max / 2) - atSite.count,
-      (company.maximumContacts ?? Int.max / 2) - atCompany.count,
+      min(site.maximumPlacements ?? Int.max / 2, weekly(.site)) - atSite.count,
+      min(company.maximumContacts ?? Int.max / 2, weekly(.company)) - atCompany.count,
       // A site over its ratio already has no room, and no fault of the plan's.
       used == 0 ? max(0, quota * 2_220 - running) : quota * 2_220 - running - used,
     ]
+  }
+
+  /// The smallest number that the municipality has decided for each site or company.
+  package func weekly(_ scope: RuleBook.PlacementLimitRule.Scope) -> Int {
+    book.placementLimits.reduce(1_000_000) { $1.scope == scope ? min($0, $1.perWeek) : $0 }
   }
 
   /// Whether somebody has noted that the citizen has started: such a one is in the site's supported

@@ -47,11 +47,16 @@ package struct ReferenceWeek {
     var limitOfRight = [Int32](repeating: -1, count: region.openings.count)
     var ratios: [WeightedLimit] = []
     for company in region.companies {
-      limits.append(.init(capacity: Int32(company.maximumContacts ?? 1_000_000), parent: -1))
+      limits.append(
+        .init(
+          capacity: Int32(min(company.maximumContacts ?? 1_000_000, rules.weekly(.company))),
+          parent: -1))
       let ofCompany = Int32(limits.count - 1)
       for site in company.sites {
         limits.append(
-          .init(capacity: Int32(site.maximumPlacements ?? 1_000_000), parent: ofCompany))
+          .init(
+            capacity: Int32(min(site.maximumPlacements ?? 1_000_000, rules.weekly(.site))),
+            parent: ofCompany))
         let ofSite = Int32(limits.count - 1)
         let here = region.openings.indices.filter { region.openings[$0].site == site.pNumber }
         for opening in here { limitOfRight[opening] = ofSite }

@@ -20,7 +20,7 @@ import Testing
 
   @Test func showPutsTheMunicipalityOnTop() throws {
     let run = try Program.run("rules", "show", "--date", "2018-03-01", "--municipality", "151")
-    #expect(run.output.contains("\nballerup-2018-1: Ballerup Beskæftigelsesplan 2018\n"))
+    #expect(run.output.contains("\nballerup-2018-2: Ballerup Beskæftigelsesplan 2018\n"))
     #expect(run.output.contains("Decided: Ballerup, beskæftigelsesplan 2018."))
     #expect(run.output.contains("privatePoints 80"))
     let elsewhere = try Program.run("rules", "show", "--date", "2018-03-01")

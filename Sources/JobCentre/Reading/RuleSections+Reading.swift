@@ -34,6 +34,8 @@ struct RuleSectionReader {
     list(&fields, .travelLimits, RuleBook.TransportRule.DailyLimit.read)
     one(&fields, .deadlineTerms, RuleBook.DeadlineTerms.read)
     list(&fields, .deadlines, RuleBook.DeadlineRule.read)
+    list(&fields, .targets, isOptional: true, RuleBook.TargetRule.read)
+    list(&fields, .placementLimits, isOptional: true, RuleBook.PlacementLimitRule.read)
     list(&fields, .gates, RuleBook.GateRule.read)
     one(&fields, .fit, RuleBook.FitRule.read)
     one(&fields, .priority, RuleBook.PriorityRule.read)
@@ -41,9 +43,10 @@ struct RuleSectionReader {
   }
 
   private mutating func list<R: Rule>(
-    _ fields: inout ObjectReader, _ section: RuleSection, _ read: (JSONValue) -> R?
+    _ fields: inout ObjectReader, _ section: RuleSection, isOptional: Bool = false,
+    _ read: (JSONValue) -> R?
   ) {
-    entries += fields.list(section.name, required: isWhole) { value in
+    entries += fields.list(section.name, required: isWhole && !isOptional) { value in
       read(value).map {
         RuleEntry(key: RuleKey(section, $0.id), rule: $0, origin: value.origin)
       }

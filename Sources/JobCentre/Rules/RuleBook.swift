@@ -54,6 +54,10 @@ package struct RuleBook: Sendable {
   package var transport: TransportRule
   /// When an offer is due.
   package var deadlines: DeadlineRules
+  /// What the municipality aims at in a year; a book need not have any.
+  package var targets: [TargetRule]
+  /// How much of a site or company may be asked in a week; a book need not have any.
+  package var placementLimits: [PlacementLimitRule]
   /// The gates by their Danish names, and which an opening could change.
   package var gates: [GateRule]
   /// How fit is counted.

@@ -2,8 +2,8 @@ import LocatedJSON
 
 /// Holds a complete set of rules against what a book must say to be used.
 struct RuleBookCheck {
-  private let rules: ResolvedRules
-  private let book: RuleBook
+  let rules: ResolvedRules
+  let book: RuleBook
 
   /// - Parameters:
   ///   - rules: A complete set of rules.
@@ -16,11 +16,11 @@ struct RuleBookCheck {
   /// Every contradiction, where it stands; empty when the book can be used.
   func faults() -> [Fault] {
     definitions() + references() + matrix() + deadlines() + ratio() + fit() + priority() + lists()
-      + gates() + transport() + flags()
+      + gates() + transport() + flags() + targets()
   }
 
   /// A fault at a rule; where the rule stands in another document, at the one that keeps it.
-  private func fault(_ key: RuleKey, _ rule: String, maybe: String? = nil) -> Fault {
+  func fault(_ key: RuleKey, _ rule: String, maybe: String? = nil) -> Fault {
     let documents = [rules.book] + rules.overlays
     let last = documents[documents.count - 1].origin
     guard let entry = rules.entry(key),
@@ -145,7 +145,7 @@ struct RuleBookCheck {
   /// Each rung of the ladder is worth more than all that lies below it (PR-23).
   private func priority() -> [Fault] {
     let priority = book.priority
-    let width = 1000 + priority.privatePoints + priority.shortagePoints
+    let width = 1000 + priority.privatePoints + priority.shortagePoints + mostTargetPoints
     var faults: [Fault] = []
     for (lower, upper) in zip(priority.ladder, priority.ladder.dropFirst())
     where upper - lower <= width {

@@ -4,7 +4,7 @@ struct RuleReferences {
   private(set) var subgroups: [(RuleKey, String)] = []
   /// Offer types, where no measure can stand.
   private(set) var offers: [(RuleKey, String)] = []
-  /// Offers that discharge a duty: types or measures.
+  /// Offers where types and measures can stand.
   private(set) var counted: [(RuleKey, String)] = []
   private(set) var approvals: [(RuleKey, String)] = []
   private(set) var purposes: [(RuleKey, String)] = []
@@ -42,6 +42,11 @@ struct RuleReferences {
     }
     for rule in book.transport.daily {
       groups += rule.groups.map { (RuleKey(.travelLimits, rule.id), $0.text) }
+    }
+    for rule in book.targets {
+      let key = RuleKey(.targets, rule.id)
+      offers += rule.offers.map { (key, $0.text) }
+      counted += rule.shareOf.map { (key, $0.text) }
     }
     for rule in book.deadlines.rules {
       let key = RuleKey(.deadlines, rule.id)

@@ -14,6 +14,8 @@ struct ConsultantFront {
   let calls: [Call]
   /// What did not fit; empty when all did.
   let more: String
+  /// At most one: how the week stands to the targets of the year.
+  let targets: [TargetNotes]
   /// At most one: what is different from an earlier list.
   let changes: [ChangeNotes]
 
@@ -22,6 +24,13 @@ struct ConsultantFront {
     let company: String
     let reason: String
   }
+}
+
+/// How the week stands to the targets of the year.
+struct TargetNotes {
+  /// `Årets måltal 2018`.
+  let heading: String
+  let notes: [String]
 }
 
 /// What is different from an earlier plan, for one reader.

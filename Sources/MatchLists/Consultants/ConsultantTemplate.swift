@@ -36,6 +36,14 @@ enum ConsultantTemplate {
     <p>Ingen opkald i denne uge.</p>
     {{/calls}}
     <p>{{more}}</p>
+    {{#targets}}
+    <h3 class="section">{{heading}}</h3>
+    <ul class="small">
+    {{#notes}}
+    <li>{{.}}</li>
+    {{/notes}}
+    </ul>
+    {{/targets}}
     {{#changes}}
     <h3 class="section">{{heading}}</h3>
     <ul class="small">

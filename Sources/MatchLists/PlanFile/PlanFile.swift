@@ -56,6 +56,9 @@ extension PlanFile: JSONWritable {
       o.array("sites") { a in
         for site in plan.sites { a.object { site.write(to: $0) } }
       }
+      o.array("targets") { a in
+        for target in plan.targets { a.object { target.write(to: $0) } }
+      }
       o.array("suggestions") { a in
         for suggestions in plan.suggestions { a.object { suggestions.write(to: $0) } }
       }
@@ -124,6 +127,26 @@ extension SiteOutcome {
     o.field("quota", quota)
     o.decimal("supported", supportedCentiFTE, scale: 2)
     o.decimal("proposed", proposedCentiFTE, scale: 2)
+  }
+}
+
+extension TargetOutcome {
+  fileprivate func write(to o: ObjectWriter) {
+    o.field("target", rule.id)
+    o.field("title", rule.title)
+    o.field("year", rule.year)
+    o.field("unit", rule.isShare ? "percent" : "placements")
+    o.optional("minimum", rule.minimum)
+    o.optional("maximum", rule.maximum)
+    o.field("running", stock)
+    o.field("proposed", proposed)
+    if rule.isShare {
+      o.field("runningOfWhole", whole)
+      o.field("proposedOfWhole", proposedWhole)
+    }
+    o.field("unknownEmployer", unknown)
+    o.field("lacking", lacking)
+    o.field("beyond", beyond)
   }
 }
 

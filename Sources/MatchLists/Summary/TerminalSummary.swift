@@ -35,7 +35,9 @@ struct TerminalSummary {
     let files =
       "Filer: plan.json; \(consultants) konsulenter og \(caseworkers) sagsbehandlere "
       + "(HTML og CSV); \(companies) virksomheder; borgerark hos \(citizenFiles) sagsbehandlere"
-    return (lines + ["", proof, files, ""]).joined(separator: "\n")
+    let targets =
+      words.targetNotes(plan).map { ["", $0.heading] + $0.notes.map { "  " + $0 } } ?? []
+    return (lines + targets + ["", proof, files, ""]).joined(separator: "\n")
   }
 
   /// Duties that fall due within the horizon.

@@ -15,6 +15,8 @@ struct PlacedWeek {
   let citizensOfOpening: [[Int]]
   /// The openings each citizen is a reserve at, in the order of places.
   let reservesOfCitizen: [Int: [Int]]
+  /// What targets of the year add to the value of a place at each opening.
+  let targetValues: [Int64]
   /// What one place fewer at an opening would cost the plan, in the solver's units; `nil` where no
   /// unit can pass.
   let lossOfOneFewer: [Int64?]
@@ -34,6 +36,7 @@ struct PlacedWeek {
     self.problem = problem
     self.room = room
     self.openingOfCitizen = openingOfCitizen
+    targetValues = solution.targetValues
     var citizensOfOpening = [[Int]](repeating: [], count: region.openings.count)
     for citizen in openingOfCitizen.keys.sorted() {
       if let opening = openingOfCitizen[citizen] { citizensOfOpening[opening].append(citizen) }
@@ -45,7 +48,7 @@ struct PlacedWeek {
       reservesOfCitizen[candidate.citizen, default: []].append(candidate.opening)
     }
     self.reservesOfCitizen = reservesOfCitizen
-    var sensitivity = Sensitivity(solution.bounded.relaxation, solution.bounded.matching)
+    var sensitivity = Sensitivity(solution.relaxation, solution.matching)
     lossOfOneFewer = region.openings.indices.map {
       let loss = sensitivity.lossOfOnePlaceFewer(right: $0)
       return loss == Sensitivity.impossible ? nil : loss

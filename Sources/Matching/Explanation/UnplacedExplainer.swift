@@ -56,7 +56,8 @@ struct UnplacedExplainer {
   ///
   /// The citizen is unplaced, so the new pair adds its value and takes one place from the others:
   /// the exact gain is the difference. Where a site's places weigh differently in the ratio, counts
-  /// do not stand for it exactly, and nothing is promised.
+  /// do not stand for it exactly, and nothing is promised. Targets of the year are counted at the
+  /// prices of the week.
   private func fix(
     _ gate: Gate, citizen: CitizenFacts, opening: Int, fit: Int
   ) -> (fix: NearestFix, gain: Int64)? {
@@ -66,7 +67,7 @@ struct UnplacedExplainer {
         || week.problem.countsAreExact(atSite: week.room.siteOfOpening[opening])
     else { return nil }
     let worth = week.assessor.worth(citizen, work, fit: fit)
-    let gain = week.problem.tiers.value(of: worth) - loss
+    let gain = week.problem.tiers.value(of: worth) + week.targetValues[opening] - loss
     let (duties, points) = week.problem.tiers.split(gain)
     return (
       NearestFix(opening: work.record.id, gate: gate, duties: duties, points: points), gain

@@ -21,6 +21,8 @@ package struct Plan: Sendable {
   package var openings: [OpeningOutcome]
   /// What became of each site that has openings, by P-number.
   package var sites: [SiteOutcome]
+  /// The targets of the year, in the order of the book.
+  package var targets: [TargetOutcome]
   /// Suggestions for each citizen that has any, by id (PR-14).
   package var suggestions: [CitizenSuggestions]
   /// Agreed or published pairs that cannot be held any more, by citizen.
@@ -176,9 +178,11 @@ package struct Conflict: Hashable, Sendable {
 package struct Proof: Hashable, Sendable {
   /// Statutory duties that the plan discharges.
   package var duties: Int
-  /// The total value of the plan under both tiers, in the solver's units.
+  /// The total value of the plan under both tiers, in the solver's units; coming nearer to targets of
+  /// the year is part of it.
   package var objective: Int64
-  /// The value of the dual prices: equal to ``objective`` when the gap is 0.
+  /// The value of the dual prices, targets of the year included: equal to ``objective`` when the
+  /// gap is 0.
   package var dualObjective: Int64
   /// A proven bound that no plan exceeds.
   package var bound: Int64

@@ -7,8 +7,11 @@ struct PlacementProblem {
   let tiers: TwoTiers
   /// What the solver is given: the candidates of citizens who are not held.
   let edges: [Candidate]
-  private let problem: BMatchingProblem
-  private let ratios: [WeightedLimit]
+  /// What the week is to come near to beside the value of its pairs.
+  let targets: [TargetLine]
+  /// With the values that pairs have of themselves.
+  let problem: BMatchingProblem
+  let ratios: [WeightedLimit]
   /// Sites whose places weigh differently, where a count cannot stand for the ratio.
   private let unlikeSites: Set<Int>
 
@@ -16,12 +19,16 @@ struct PlacementProblem {
   ///
   /// - Throws: ``PlanningError/tooLarge(_:)`` when the values could overflow.
   init(
-    _ region: CompiledRegion, scan: CandidateScan, pinning: Pinning, room: Room, book: RuleBook
+    _ region: CompiledRegion, scan: CandidateScan, pinning: Pinning, room: Room, book: RuleBook,
+    targets: [TargetLine]
   ) throws(PlanningError) {
     let most = 1000 + book.priority.privatePoints + book.priority.shortagePoints
     let top = most + (book.priority.ladder.max() ?? 0)
-    let tiers = TwoTiers(mostPointsByCitizen: region.citizens.map { $0.weight.total * top })
+    let reach = Int(targets.reduce(0) { $0 + $1.reach })
+    let tiers = TwoTiers(
+      mostPointsByCitizen: region.citizens.map { $0.weight.total * top + reach })
     self.tiers = tiers
+    self.targets = targets
     edges = scan.candidates.filter { pinning.openingOfCitizen[$0.citizen] == nil }
     let limits = Self.limits(room)
     let ratios = Self.ratios(region, room)
@@ -43,29 +50,32 @@ struct PlacementProblem {
     }
   }
 
-  /// Solves and proves.
+  /// The best week, proved.
   ///
   /// - Throws: ``PlanningError/unproved(_:)`` when the independent checker does not accept the
   ///   answer: nothing may be written then.
   func solved() throws(PlanningError) -> Solution {
-    let bounded: BoundedMatching
-    do {
-      bounded = try problem.solved(under: ratios)
-    } catch {
-      throw .tooLarge(String(describing: error))
-    }
-    do {
-      let certificate = try Certificate.verify(bounded.matching, of: bounded.relaxation)
-      return Solution(bounded: bounded, certificate: certificate)
-    } catch {
-      throw .unproved(String(describing: error))
-    }
+    var search = TargetSearch(self)
+    return try search.run()
   }
 
   /// A proved answer.
   struct Solution {
-    let bounded: BoundedMatching
+    /// The week; its prices refer to ``relaxation``.
+    let matching: BMatching
+    /// The problem with counts in place of minutes and lines in place of targets.
+    let relaxation: BMatchingProblem
     let certificate: Certificate
+    /// What targets add to the value of a place at each opening.
+    let targetValues: [Int64]
+    /// The value of the week, targets included.
+    let objective: Int64
+    /// The value of the prices, targets included.
+    let dualObjective: Int64
+    /// A proven bound that no week exceeds.
+    var bound: Int64
+    /// Problems solved after the first for the ratios.
+    let branches: Int
   }
 
   /// Whether counts stand exactly for the ratio of a site.

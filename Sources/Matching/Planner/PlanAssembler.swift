@@ -19,7 +19,7 @@ struct PlanAssembler {
       unplaced: week.unplaced.map { explainer.explanation(ofCitizen: $0) }
         .sorted { $0.citizen < $1.citizen },
       exempt: week.region.exempt, incomplete: week.region.incomplete,
-      openings: openingOutcomes(), sites: siteOutcomes(),
+      openings: openingOutcomes(), sites: siteOutcomes(), targets: targetOutcomes(),
       suggestions: week.region.citizens.indices.compactMap {
         picker.suggestions(ofCitizen: $0)
       }.sorted { $0.citizen < $1.citizen },
@@ -88,6 +88,19 @@ struct PlanAssembler {
     }.sorted { $0.site < $1.site }
   }
 
+  /// What the week's new proposals are to each target; who has started is among what runs.
+  private func targetOutcomes() -> [TargetOutcome] {
+    let new = week.openingOfCitizen.filter { !pinning.started.contains($0.key) }.values.map {
+      week.region.openings[$0]
+    }
+    return week.problem.targets.map { target in
+      TargetOutcome(
+        rule: target.rule, stock: target.stock, whole: target.whole, unknown: target.unknown,
+        proposed: new.count { target.rule.counts($0.record.type, at: $0.company.sector) },
+        proposedWhole: new.count { target.rule.shareOf.contains($0.record.type) })
+    }
+  }
+
   private func changes(_ proposals: [Proposal]) -> Changes? {
     guard let earlier else { return nil }
     let now = Set(proposals.map { Changes.Pair(citizen: $0.citizen, opening: $0.opening) })
@@ -104,9 +117,9 @@ struct PlanAssembler {
   private func proof(_ proposals: [Proposal]) -> Proof {
     Proof(
       duties: proposals.count { $0.assessment.dischargesDuty },
-      objective: solution.certificate.value, dualObjective: solution.certificate.dualValue,
-      bound: solution.bounded.bound, dutyValue: week.problem.tiers.dutyValue,
+      objective: solution.objective, dualObjective: solution.dualObjective,
+      bound: solution.bound, dutyValue: week.problem.tiers.dutyValue,
       pairs: week.scan.pairs, candidates: week.scan.candidates.count,
-      branches: solution.bounded.branches)
+      branches: solution.branches)
   }
 }

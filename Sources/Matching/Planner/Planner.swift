@@ -75,7 +75,7 @@ package struct Planner {
     let assessor = Assessor(
       book: book, statutes: region.statutes, vocabulary: vocabulary, today: run.date,
       barred: decisions.barred)
-    let whole = Room(region.openings, ratio: book.ratio)
+    let whole = Room(region.openings, book: book)
     var room = whole
     let pinning = Pinning(
       decisions: decisions, published: earlier?.pairs ?? [], region: region, assessor: assessor,
@@ -85,10 +85,11 @@ package struct Planner {
     }
     progress(.solve)
     let problem = try PlacementProblem(
-      region, scan: scan, pinning: pinning, room: room, book: book)
+      region, scan: scan, pinning: pinning, room: room, book: book,
+      targets: targets(region, decisions, pinning))
     let solution = try problem.solved()
     var openingOfCitizen = pinning.openingOfCitizen
-    for edge in solution.bounded.matching.edges {
+    for edge in solution.matching.edges {
       openingOfCitizen[problem.edges[edge].citizen] = problem.edges[edge].opening
     }
     progress(.reserves)
@@ -103,5 +104,20 @@ package struct Planner {
       run: run, week: week, pinning: pinning, solution: solution, reserves: reserves,
       earlier: earlier
     ).plan()
+  }
+
+  /// The targets of the year of the list, counted from what runs and what is held.
+  private func targets(
+    _ region: CompiledRegion, _ decisions: DecisionTable, _ pinning: Pinning
+  ) -> [TargetLine] {
+    let rules = book.targets.filter { $0.year == run.date.components.year }
+    guard !rules.isEmpty else { return [] }
+    let stock = RunningStock(index, started: decisions.started, today: run.date)
+    let held = pinning.openingOfCitizen.filter { !pinning.started.contains($0.key) }.map(\.value)
+    return rules.map {
+      TargetLine(
+        $0, stock: stock, openings: region.openings, held: held,
+        baseWeight: book.priority.baseWeight)
+    }
   }
 }

@@ -27,8 +27,12 @@ struct Room {
 
   /// All that is free before anybody is placed.
   ///
+  /// Of what a company has said and what the municipality has decided, the smaller number counts.
   /// The ratio is counted in minutes: quota × the full-time week, less what runs now, rounded up.
-  init(_ openings: [OpeningFacts], ratio: RuleBook.RatioRule) {
+  init(_ openings: [OpeningFacts], book: RuleBook) {
+    let ratio = book.ratio
+    let ofCompany = book.placementLimit(.company)
+    let ofSite = book.placementLimit(.site)
     var sites: [SiteRoom] = []
     var siteOfOpening: [Int] = []
     var siteNumbers: [PNumber: Int] = [:]
@@ -45,12 +49,12 @@ struct Room {
       }
       if companies[company.cvr] == nil {
         companies[company.cvr] = companyPlacements.count
-        companyPlacements.append(company.maximumContacts)
+        companyPlacements.append([company.maximumContacts, ofCompany].compactMap(\.self).min())
       }
       let quota = ratio.quota(centiFTE: site.staff.average4Months)
       let running = (site.supportedCentiFTE * ratio.fullTimeMinutes + 99) / 100
       ratioMinutes.append(max(0, quota * ratio.fullTimeMinutes - running))
-      sitePlacements.append(site.maximumPlacements)
+      sitePlacements.append([site.maximumPlacements, ofSite].compactMap(\.self).min())
       siteNumbers[site.pNumber] = sites.count
       siteOfOpening.append(sites.count)
       sites.append(

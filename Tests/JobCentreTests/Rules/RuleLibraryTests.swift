@@ -96,7 +96,7 @@ struct RuleLibraryTests {
     #expect(try points("2018-06-01", nil) == 40)
     let day: Day = "2018-06-01"
     let rules = try #require(library.rules(on: day, in: ballerup))
-    #expect(RuleBook(rules)?.edition == "R2016-1 + ballerup-2018-1")
+    #expect(RuleBook(rules)?.edition == "R2016-1 + ballerup-2018-2")
     #expect(rules.overlays.map(\.id) == ["ballerup-2018"])
   }
 
