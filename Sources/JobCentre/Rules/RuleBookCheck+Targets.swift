@@ -25,7 +25,7 @@ extension RuleBookCheck {
   /// A share has a least number of per cent, is a share of what holds it, and has whole prices.
   private func share(_ target: RuleBook.TargetRule) -> [String] {
     var rules: [String] = []
-    if target.maximum != nil || !(target.minimum.map { 0...100 ~= $0 } ?? false) {
+    if target.maximum != nil || !(target.minimum.map { 1...99 ~= $0 } ?? false) {
       rules.append("must, as a share, have a minimum of 1 to 99 per cent and no maximum")
     }
     for offer in target.offers where !target.shareOf.contains(offer) {

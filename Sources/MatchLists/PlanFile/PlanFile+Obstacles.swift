@@ -33,7 +33,10 @@ extension PassedOver {
       o.field("reason", "duty")
       o.field("due", "\(due)")
     case .value: o.field("reason", "value")
-    case .limit: o.field("reason", "limit")
+    case .ratio: o.field("reason", "ratio")
+    case .siteLimit: o.field("reason", "siteLimit")
+    case .companyLimit: o.field("reason", "companyLimit")
+    case .target: o.field("reason", "target")
     }
   }
 }

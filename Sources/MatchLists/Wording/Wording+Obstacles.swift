@@ -94,7 +94,10 @@ extension Wording {
     let reason =
       switch passed.first?.reason {
       case .duty(let due): "gik til borger med frist \(date(due))"
-      case .limit: "stedets forholdstal eller grænse er brugt"
+      case .ratio: "stedets forholdstal er brugt"
+      case .siteLimit: "stedet tager ikke flere i denne uge"
+      case .companyLimit: "virksomheden tager ikke flere i denne uge"
+      case .target: "årets måltal er nået"
       case .value, nil: "gik til andre"
       }
     return places == 1 || reason == "gik til andre"

@@ -84,13 +84,35 @@ struct UnplacedExplainer {
     }
     let reason: PassedOver.Reason
     if !week.isFull(opening) {
-      reason = .limit
+      reason = limit(at: opening)
     } else if let due = duties.min(), citizen.duty == nil {
       reason = .duty(due: due)
     } else {
       reason = .value
     }
     return PassedOver(opening: work.record.id, fit: fit, reason: reason)
+  }
+
+  /// What keeps free places of an opening from being filled: the widest limit that is used up.
+  private func limit(at opening: Int) -> PassedOver.Reason {
+    let site = week.room.siteOfOpening[opening]
+    let company = week.room.sites[site].company
+    var (atSite, atCompany, minutes) = (0, 0, 0)
+    for (other, citizens) in week.citizensOfOpening.enumerated() {
+      let place = week.room.siteOfOpening[other]
+      guard week.room.sites[place].company == company else { continue }
+      atCompany += citizens.count
+      guard place == site else { continue }
+      atSite += citizens.count
+      minutes += citizens.count * week.region.openings[other].ratioMinutes
+    }
+    if let most = week.room.companyPlacements[company], atCompany >= most { return .companyLimit }
+    if let most = week.room.sitePlacements[site], atSite >= most { return .siteLimit }
+    let isInRatio =
+      minutes + week.region.openings[opening].ratioMinutes
+      <= week.room.ratioMinutes[site]
+    // Only a target leaves places free that limits would let be filled.
+    return isInRatio && week.targetValues[opening] < 0 ? .target : .ratio
   }
 }
 

@@ -33,8 +33,14 @@ package struct PassedOver: Hashable, Sendable {
     case duty(due: Day)
     /// They give the plan more value.
     case value
-    /// The site's ratio, or a limit of site or company, is used up.
-    case limit
+    /// The site's ratio is used up.
+    case ratio
+    /// The site takes no more this week.
+    case siteLimit
+    /// The company takes no more this week, or may not be asked for more.
+    case companyLimit
+    /// A target of the year is passed, and another placement would cost more than it is worth.
+    case target
   }
 }
 

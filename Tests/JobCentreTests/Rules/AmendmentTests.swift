@@ -314,4 +314,31 @@ struct AmendmentTests {
         "changes benefits/dagpenge, which O changes at the same time",
       ])
   }
+
+  /// A target of an overlay, and the fault it gives.
+  @Test(arguments: [
+    (#""minimum": 1, "points": 20"#, "more than 1100 apart"),
+    (#""minimum": 3, "maximum": 2, "points": 10"#, "must not ask for at least 3 and at most 2"),
+    (#""points": 10"#, "must have a minimum or a maximum"),
+    (#""minimum": 1, "year": 2022, "points": 10"#, "is for 2022, when its document"),
+    (#""minimum": 50, "shareOf": ["mentor"], "points": 10"#, "which is not among what it is"),
+    (
+      #""minimum": 50, "shareOf": ["virksomhedspraktik"], "points": 15"#, "are a multiple of 100"
+    ),
+    (
+      #""minimum": 100, "shareOf": ["virksomhedspraktik"], "points": 10"#,
+      "must, as a share, have a minimum of 1 to 99"
+    ),
+  ])
+  func targetsThatCannotBeMet(terms: String, fault: String) throws {
+    func overlay(_ terms: String) -> String {
+      let year = terms.contains("year") ? "" : #""year": 2021, "#
+      return Self.overlay(
+        #""adds": {"targets": [{"id": "m", "title": "mål", "offers": ["virksomhedspraktik"], "#
+          + year + terms + #", "decision": "byrådet", "source": "QF-13"}]}"#)
+    }
+    #expect(try Self.faults(overlay(#""minimum": 1, "points": 10"#)).isEmpty)
+    let faults = try Self.faults(overlay(terms))
+    #expect(!faults.isEmpty && faults.allSatisfy { $0.contains(fault) }, "\(faults)")
+  }
 }

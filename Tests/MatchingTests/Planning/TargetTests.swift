@@ -135,6 +135,7 @@ import Testing
     let free = try world()
     let bound = try world(limits: [Self.limit("site", 1), Self.limit("company", 1)])
     var binding = 0
+    var said: [PassedOver.Reason: Int] = [:]
     for seed in 0..<300 as Range<UInt64> {
       let region = bound.randomRegion(seed: seed, citizens: 30, openings: 14, decisions: 0)
       let plan = try bound.plan(region)
@@ -146,9 +147,12 @@ import Testing
       let week = try ReferenceWeek(rules, dutyValue: plan.proof.dutyValue)
       let best = try ReferenceBranching.value(week.problem, under: week.ratios)
       #expect(plan.proof.objective == best.value, "seed \(seed)")
+      for passed in plan.unplaced.flatMap(\.passedOver) { said[passed.reason, default: 0] += 1 }
       binding += try free.plan(region).proposals.count > plan.proposals.count ? 1 : 0
     }
     #expect(binding > 30, "\(binding)")
+    #expect(said[.companyLimit, default: 0] > 10, "\(said)")
+    #expect(said[.target] == nil, "\(said)")
   }
 
   @Test func aTargetOfAnotherYearMovesNothing() throws {
