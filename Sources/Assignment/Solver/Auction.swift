@@ -23,7 +23,8 @@
 ///
 /// # Complexity
 ///
-/// O(degree + log places) for each bid, and mostly O(1) instead of the degree, for at most `bidsPerPlace` bids per sought place.
+/// O(degree + log places) for each bid, and mostly O(1) instead of the degree, for at most
+/// `bidsPerPlace` bids per sought place.
 ///
 /// # Source
 ///

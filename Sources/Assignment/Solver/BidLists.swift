@@ -4,14 +4,15 @@
 ///
 /// With the prices at any time since a list was made, no arc of the node that is neither on the list
 /// nor held has a greater net value than the node's `bound`: it was so when the list was made, prices
-/// only rise, and an arc that loses its place raises the bound when it is not on the list.
+/// only rise, and an arc that loses its place is put on the list, where it may drive out another, which
+/// the bound then takes in.
 ///
 /// So the list answers as long as its best net value reaches the bound. A bidder that seeks `r` places
 /// bids down to its `r + 1`-st best net value; where the list cannot tell it, the bound stands in for
 /// it: the bid may then be lower than it could be, never higher.
 ///
-/// - Complexity: O(`length`) for a choice; to make a list O(degree), once for each time that too many
-///   arcs are near the best.
+/// - Complexity: O(`length`) for a choice. To make a list O(degree), and as much again each time the
+///   window is halved because more arcs are in it than the list has room for.
 struct BidLists<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   /// An arc as a bidder sees it.
   struct Item: Sendable {
