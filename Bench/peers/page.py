@@ -138,8 +138,8 @@ machine to machine and from day to day; the ratios are what to read.
 **Method.** Instances are made from their names alone (`plads-bench solvers --write-instances`).
 plads and the peers solve each in turn, {report["rounds"]} rounds, every run in a process of its own
 pinned to one core; medians are stated. On both sides only solving is timed: reading the file and
-building the model are not. LEMON's network simplex runs with two pivot rules, its cost scaling and
-capacity scaling as they are by default. A peer that took 20 times as long as the fastest one in the
+building the model are not. *Everybody* lists who ran. LEMON's network simplex has two pivot rules;
+its cost scaling and capacity scaling are as they are by default. A peer that took 20 times as long as the fastest one in the
 first round is not run again. All objectives agree with the one that plads proved; a code in 32-bit
 floating point that missed it is set aside. The ratio is the time of the best peer over that of
 plads; the floor is what it is meant to be at least.
