@@ -89,7 +89,7 @@ def everybody(report):
         order = sorted(result["medians"].items(), key=lambda item: item[1])
         cells = [f"{who} {seconds(time)}" for who, time in order]
         cells += [f"{who}: {note}" for who, note in result["notes"].items() if note != "one run"]
-        rows.append([instance, str(result["objective"]), ", ".join(cells)])
+        rows.append([instance, f"{result['objective']:,}", ", ".join(cells)])
     return table(["instance", "objective", "median seconds"], rows)
 
 
