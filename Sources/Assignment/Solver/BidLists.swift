@@ -95,12 +95,7 @@ struct BidLists<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
         second = max(second, net)
       }
     }
-    if bestItem < 0 {
-      return bound > 0 ? nil : Choice(arc: -1, right: -1, net: 0, fallback: 0)
-    }
-    return Choice(
-      arc: bidders[left].list[bestItem].arc, right: bidders[left].list[bestItem].right, net: best,
-      fallback: max(second, bound))
+    return choice(of: left, item: bestItem, net: best, second: second)
   }
 
   /// The choice of a left node that seeks several places, or holds some; nil when its list cannot tell.
@@ -130,13 +125,20 @@ struct BidLists<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
         bestItem = index
       }
     }
-    if bestItem < 0 {
+    return choice(of: left, item: bestItem, net: best[0], second: best[last])
+  }
+
+  /// The choice of an item of the list, −1 for none: then nothing is worth its price, or the list
+  /// cannot tell.
+  @inline(__always)
+  private func choice(of left: Int, item: Int, net: Price, second: Price) -> Choice? {
+    let bound = bidders[left].bound
+    if item < 0 {
       return bound > 0 ? nil : Choice(arc: -1, right: -1, net: 0, fallback: 0)
     }
+    let chosen = bidders[left].list[item]
     return Choice(
-      arc: bidders[left].list[bestItem].arc, right: bidders[left].list[bestItem].right,
-      net: best[0],
-      fallback: max(best[last], bound))
+      arc: chosen.arc, right: chosen.right, net: net, fallback: max(second, bound))
   }
 
   /// Makes the list of a left node from its arcs that are not held.
@@ -159,20 +161,15 @@ struct BidLists<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
       buffer.append(0)
     }
     var nets = buffer.mutableSpan
+    for index in 0..<count {
+      nets[index] = Price(truncatingIfNeeded: values[index]) - prices[Int(rights[index])]
+    }
+    for arc in held {
+      nets[Int(arc) - first] = 0
+    }
     var best: Price = 0
     for index in 0..<count {
-      let net = Price(truncatingIfNeeded: values[index]) - prices[Int(rights[index])]
-      nets[index] = net
-      best = max(best, net)
-    }
-    if !held.isEmpty {
-      for arc in held {
-        nets[Int(arc) - first] = 0
-      }
-      best = 0
-      for index in 0..<count {
-        best = max(best, nets[index])
-      }
+      best = max(best, nets[index])
     }
     var bidders = bidders.mutableSpan
     var threshold = max(best - window, 1)

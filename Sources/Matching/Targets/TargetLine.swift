@@ -76,6 +76,9 @@ struct TargetLine {
   /// `slope · sum + rest(slope)`.
   func isSettled(_ sum: Int64, at slope: Int64) -> Bool { value(sum) == slope * sum + rest(slope) }
 
+  /// Whether a greater sum would gain more than the slope takes for it.
+  func isShort(_ sum: Int64, at slope: Int64) -> Bool { value(sum + 1) - value(sum) > slope }
+
   /// What one placement can move at most, in the solver's units.
   var reach: Int64 { price * (step.map(abs).max() ?? 0) }
 

@@ -28,7 +28,7 @@ struct TargetSearch {
   private let problem: PlacementProblem
   private let targets: [TargetLine]
   private var best: PlacementProblem.Solution?
-  private var tightest: (bound: Int64, slopes: [Int64], sums: [Int64])?
+  private var tightest: (solution: PlacementProblem.Solution, slopes: [Int64], sums: [Int64])?
   private(set) var rounds = 0
 
   /// The most problems that are solved for slopes, and again for ties.
@@ -42,13 +42,13 @@ struct TargetSearch {
   /// The best week found, with the tightest bound.
   mutating func run() throws(PlanningError) -> PlacementProblem.Solution {
     try findSlopes()
-    if let best, let tightest, best.objective < tightest.bound {
-      try breakTies(at: tightest.slopes, tightest.sums)
+    if let best, let tightest, best.objective < tightest.solution.bound {
+      try breakTies(of: tightest.solution, at: tightest.slopes, tightest.sums)
     }
     guard var solution = best, let tightest else {
       preconditionFailure("No week was solved in \(rounds) rounds.")
     }
-    solution.bound = tightest.bound
+    solution.bound = tightest.solution.bound
     return solution
   }
 
@@ -66,7 +66,7 @@ struct TargetSearch {
       where !target.isSettled(sums[place], at: slopes[place]) {
         isSettled = false
         let range = ranges[place]
-        let isShort = target.value(sums[place] + 1) - target.value(sums[place]) > slopes[place]
+        let isShort = target.isShort(sums[place], at: slopes[place])
         // The kink of a range lies at 0, so that is tried before anything between.
         let narrowed =
           isShort
@@ -87,8 +87,8 @@ struct TargetSearch {
     let solution = try problem.solved(at: slopes)
     let sums = problem.sums(of: solution.matching)
     note(solution)
-    if solution.bound < tightest?.bound ?? Int64.max {
-      tightest = (solution.bound, slopes, sums)
+    if solution.bound < tightest?.solution.bound ?? Int64.max {
+      tightest = (solution, slopes, sums)
     }
     return sums
   }
@@ -99,14 +99,13 @@ struct TargetSearch {
 
   /// Lets the first so many citizens prefer what a target lacks, until its sum is right.
   private mutating func breakTies(
-    at slopes: [Int64], _ sums: [Int64]
+    of plain: PlacementProblem.Solution, at slopes: [Int64], _ sums: [Int64]
   ) throws(PlanningError) {
-    let plain = try problem.solved(at: slopes)
     var ranges = targets.map { _ in 0...problem.citizenCount }
     let wants = targets.indices.map { place -> Int64 in
       let target = targets[place]
       if target.isSettled(sums[place], at: slopes[place]) { return 0 }
-      return target.value(sums[place] + 1) - target.value(sums[place]) > slopes[place] ? 1 : -1
+      return target.isShort(sums[place], at: slopes[place]) ? 1 : -1
     }
     for _ in 0..<Self.mostRounds {
       let prefixes = ranges.map { ($0.lowerBound + $0.upperBound) / 2 }
@@ -121,7 +120,7 @@ struct TargetSearch {
       for (place, target) in targets.enumerated()
       where wants[place] != 0 && !target.isSettled(sums[place], at: slopes[place]) {
         isSettled = false
-        let isShort = target.value(sums[place] + 1) - target.value(sums[place]) > slopes[place]
+        let isShort = target.isShort(sums[place], at: slopes[place])
         let range = ranges[place]
         ranges[place] =
           isShort == (wants[place] > 0)
