@@ -5,7 +5,9 @@
 ///
 /// A waiting row bids for the column of least value and raises its price until that value is `step`
 /// above the second least, so that nobody need return to it soon; whoever held the column waits
-/// and bids next, while its list is in the cache. Only the list is read. Its bound stands for all
+/// and bids next, while its list is in the cache. In a fine auction a free one of several columns of
+/// least value is taken at the price it has: nobody is driven out, so nothing can go round in circles,
+/// and the row stays tight. Only the list is read. Its bound stands for all
 /// columns left out: where the least value exceeds it, the list is made anew at present prices. With a
 /// coarse step the row does not insist on the very best column but on one within `slack` of it, which
 /// costs as much accuracy as the step does and saves most of the rereading.
@@ -98,11 +100,14 @@ extension DenseState {
           break
         }
         counters.bids += 1
-        let price = priceOffered(by: row, after: seen) &+ step
-        prices[seen.column] = min(price, DenseRange<Scalar>.auctionCeiling)
-        let displaced = Int(rowOfColumn[seen.column])
-        rowOfColumn[seen.column] = Int32(truncatingIfNeeded: row)
-        columnOfRow[row] = Int32(truncatingIfNeeded: seen.column)
+        let tied =
+          slack == 0 && seen.second == seen.least ? freeColumn(of: row, value: seen.least) : nil
+        let column = tied ?? seen.column
+        let displaced = Int(rowOfColumn[column])
+        let price = tied.map { prices[$0] } ?? priceOffered(by: row, after: seen) &+ step
+        prices[column] = min(price, DenseRange<Scalar>.auctionCeiling)
+        rowOfColumn[column] = Int32(truncatingIfNeeded: row)
+        columnOfRow[row] = Int32(truncatingIfNeeded: column)
         if displaced >= 0 {
           columnOfRow[displaced] = -1
         }
@@ -113,6 +118,17 @@ extension DenseState {
       }
     }
     return true
+  }
+
+  /// A free column on the row's list of the given value.
+  private func freeColumn(of row: Int, value: Scalar) -> Int? {
+    for place in lists.places(of: row) {
+      let column = Int(lists.columns[place])
+      if rowOfColumn[column] < 0 && lists.costs[place] &+ prices[column] == value {
+        return column
+      }
+    }
+    return nil
   }
 
   /// The price at which the column is worth no more to the row than the next best.

@@ -81,6 +81,8 @@ extension EditableNetwork: ResidualSteps {
     }
   }
 
+  func isRelay(_ node: Int) -> Bool { isLeft(node) && usedCount(at: node) <= 4 }
+
   func room(from: Int, to: Int, arc: Int) -> Int {
     if arc >= 0 {
       return 1

@@ -57,7 +57,7 @@ struct WhatIfSearch: Sendable {
   private func shortestMeeting(in network: EditableNetwork, within bound: Int64) -> Int64 {
     // OK because neither exceeds 3 · 2⁶⁰: see the ranges in `EditableFlow`.
     var best = min(bound, ahead.horizon + behind.horizon)
-    for node in ahead.settled {
+    for node in ahead.reached where ahead.distance[node] <= ahead.horizon {
       let reached = ahead.distance[node]
       network.forEachStep(outOf: node) { head, _, cost, isOpen in
         let rest = behind.distance[head]

@@ -1,61 +1,66 @@
 /// Making potentials and flow conform to each other.
 extension ResidualNetwork {
-  /// Gives a left node the potential at which it just fills its capacity, and uses its arcs so that
-  /// they conform: all of greater net value, and of equal net value those of `preferred`.
+  /// Gives each left node the potential at which it just fills its capacity, and uses its arcs so that
+  /// they conform: all of greater net value, and of equal net value those that are preferred.
   ///
-  /// The tree's potentials must be set, and no arc of the node be used.
+  /// The tree's potentials must be set, and no arc be used.
   ///
-  /// - Parameters:
-  ///   - left: the left node.
-  ///   - candidates: arcs of the node, each once, among them every arc whose net value is above 0 and
-  ///     above `bound`, and every preferred one.
-  ///   - preferred: at most as many as the capacity.
-  ///   - bound: what no other arc's net value exceeds.
-  ///   - nets: memory to work in.
-  /// - Returns: false, and nothing done, when the candidates do not reach the capacity above `bound`,
-  ///   so that others might matter.
-  /// - Complexity: O(candidates · log candidates).
-  mutating func conform(
-    left: Int, candidates: some Sequence<Int32>, preferred: some Sequence<Int32>, bound: Int64,
-    nets: inout [Int64]
-  ) -> Bool {
-    let capacity = Int(leftCapacity[left])
-    nets.removeAll(keepingCapacity: true)
-    for arc in candidates {
-      let net = netValue(Int(arc))
-      if net > 0 {
-        nets.append(net)
+  /// - Parameter preferred: arcs, each once, with their left nodes.
+  /// - Complexity: O(edges · log capacity), of left capacities.
+  mutating func conformLefts(preferring preferred: some Sequence<(arc: Int, left: Int)>) {
+    var best = DistanceQueue()
+    for left in 0..<leftCount {
+      let capacity = Int(leftCapacity[left])
+      let range = leftStart[left]..<leftStart[left + 1]
+      let price = price(ofPlaces: capacity, at: range, &best)
+      potential[left] = -price
+      if capacity > 1 {
+        for arc in range where netValue(arc) > price {
+          use(arc)
+        }
       }
     }
-    var price: Int64 = 0
+    for (arc, left) in preferred
+    where usedAtLeft[left] < leftCapacity[left] && netValue(arc) == -potential[left] {
+      use(arc)
+    }
+    for left in 0..<leftCount {
+      leftFlow[left] = potential[left] < 0 ? leftCapacity[left] : usedAtLeft[left]
+    }
+  }
+
+  /// The net value of the last of so many arcs, the best ones; 0 when fewer are worth anything, and
+  /// the best one's for no arc at all.
+  private func price(
+    ofPlaces capacity: Int, at range: Range<Int>, _ best: inout DistanceQueue
+  ) -> Int64 {
     if capacity <= 1 {
-      price = nets.max() ?? 0
-    } else if nets.count >= capacity {
-      nets.sort(by: >)
-      price = nets[capacity - 1]
+      var greatest: Int64 = 0
+      for arc in range {
+        greatest = max(greatest, netValue(arc))
+      }
+      return greatest
     }
-    if price < bound {
-      return false
-    }
-    potential[left] = -price
-    if capacity == 0 {
-      return true
-    }
-    if capacity > 1 {
-      for arc in candidates where netValue(Int(arc)) > price {
-        use(Int(arc))
+    best.removeAll()
+    for arc in range {
+      let net = netValue(arc)
+      if best.count == capacity, let least = best.first {
+        if net <= least.distance {
+          continue
+        }
+        best.removeFirst()
+      }
+      if net > 0 {
+        best.insert(arc, at: net)
       }
     }
-    for arc in preferred where Int(usedAtLeft[left]) < capacity && netValue(Int(arc)) == price {
-      use(Int(arc))
-    }
-    leftFlow[left] = price > 0 ? leftCapacity[left] : usedAtLeft[left]
-    return true
+    return best.count == capacity ? best.first?.distance ?? 0 : 0
   }
 
   /// What an arc is worth beyond the price of its place.
+  @inline(__always)
   private func netValue(_ arc: Int) -> Int64 {
-    valueOfArc[arc] - treePotential(Int(rightOfArc[arc]))
+    Int64(arcs[arc].value) - treePotential(Int(arcs[arc].right))
   }
 
   /// Fills the tree's arcs that have a price, empties those of negative price, and lets the others

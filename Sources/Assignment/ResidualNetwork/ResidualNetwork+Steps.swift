@@ -10,12 +10,12 @@ extension ResidualNetwork: ResidualSteps {
       if leftFlow[node] > 0 {
         body(outside, -1, -own) { true }
       }
-      let rights = rightOfArc.span
-      let values = valueOfArc.span
+      let arcs = arcs.span
       let potentials = potential.span
       for arc in leftStart[node]..<leftStart[node + 1] {
-        let head = leftCount + Int(rights[arc])
-        body(head, arc, potentials[head] - values[arc] - own) { !isUsed(arc) }
+        let item = arcs[arc]
+        let head = leftCount + Int(item.right)
+        body(head, arc, potentials[head] - Int64(item.value) - own) { !isUsed(arc) }
       }
       return
     }
@@ -28,7 +28,7 @@ extension ResidualNetwork: ResidualSteps {
       for position in rightStart[tree]..<rightStart[tree] + Int(usedAtRight[tree]) {
         let item = incoming[position]
         let left = Int(item.left)
-        body(left, Int(item.arc), item.value + potential[left] - own) { true }
+        body(left, Int(item.arc), Int64(item.value) + potential[left] - own) { true }
       }
       return
     }
@@ -43,6 +43,8 @@ extension ResidualNetwork: ResidualSteps {
     }
   }
 
+  func isRelay(_ node: Int) -> Bool { node < leftCount && usedAtLeft[node] <= 4 }
+
   /// The node must not be the outside.
   @inline(__always)
   func forEachStep(
@@ -55,9 +57,9 @@ extension ResidualNetwork: ResidualSteps {
         body(outside, -1, own) { true }
       }
       for position in heldStart[node]..<heldStart[node] + Int(usedAtLeft[node]) {
-        let arc = Int(held[position])
-        let tail = leftCount + Int(rightOfArc[arc])
-        body(tail, arc, valueOfArc[arc] + own - potential[tail]) { true }
+        let item = held[position]
+        let tail = leftCount + Int(item.right)
+        body(tail, Int(item.arc), Int64(item.value) + own - potential[tail]) { true }
       }
       return
     }
@@ -72,7 +74,7 @@ extension ResidualNetwork: ResidualSteps {
       for position in rightStart[tree] + Int(usedAtRight[tree])..<rightStart[tree + 1] {
         let item = items[position]
         let left = Int(item.left)
-        body(left, Int(item.arc), own - item.value - potentials[left]) { true }
+        body(left, Int(item.arc), own - Int64(item.value) - potentials[left]) { true }
       }
       return
     }

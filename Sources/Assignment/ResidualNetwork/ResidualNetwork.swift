@@ -23,16 +23,29 @@
 /// reduced cost empty: no step of the residual network has a negative reduced cost. Such a flow may
 /// still break conservation at a node; when it does not, it is optimal.
 ///
+/// # Memory
+///
+/// Values are kept in numbers as narrow as `Value`: most problems fit into 32 bits, and an arc then
+/// takes 25 bytes. Whoever looks through the arcs of a node mostly waits for memory, so this is time as
+/// well. Potentials and sums have 64 bits.
+///
 /// Source: R. K. Ahuja, T. L. Magnanti, J. B. Orlin, *Network Flows*, Prentice Hall 1993, ch. 9.
-struct ResidualNetwork: Sendable {
+struct ResidualNetwork<Value: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   let leftCount: Int
   let rightCount: Int
 
-  /// The arcs of left node `i` are `leftStart[i]..<leftStart[i + 1]`.
+  /// An arc as its left node sees it.
+  struct Arc: Sendable {
+    var value: Value
+    /// The right node, which is its tree node.
+    var right: Int32
+  }
+
+  /// The arcs of left node `i` are `arcs[leftStart[i]..<leftStart[i + 1]]`.
   let leftStart: [Int]
-  /// The arc's right node, which is its tree node.
-  let rightOfArc: [Int32]
-  let valueOfArc: [Int64]
+  let arcs: [Arc]
+  /// The greatest value of an arc, 0 when there is none.
+  let greatestValue: Int64
   /// The caller's index of the arc's edge; empty when the arcs are the edges in the caller's order.
   private let edgeOfArc: [Int32]
   let leftCapacity: [Int32]
@@ -44,7 +57,7 @@ struct ResidualNetwork: Sendable {
   struct Incoming: Sendable {
     var arc: Int32
     var left: Int32
-    var value: Int64
+    var value: Value
   }
 
   /// The arcs into right node `j` are `incoming[rightStart[j]..<rightStart[j + 1]]`, used ones first.
@@ -53,12 +66,19 @@ struct ResidualNetwork: Sendable {
   private var positionInIncoming: [Int32]
   private(set) var usedAtRight: [Int32]
 
+  /// A used arc, with what a search reads of it.
+  struct Held: Sendable {
+    var arc: Int32
+    var right: Int32
+    var value: Value
+  }
+
   /// The used arcs of left node `i` are `held[heldStart[i]..<heldStart[i] + usedAtLeft[i]]`.
   ///
   /// A node has room for one more than its capacity, for a path may enter it on one arc before it
   /// leaves it on another.
   let heldStart: [Int]
-  private(set) var held: [Int32]
+  private(set) var held: [Held]
   private(set) var usedAtLeft: [Int32]
   private var isUsed: [Bool]
 
@@ -80,10 +100,11 @@ struct ResidualNetwork: Sendable {
   var treeCount: Int { parent.count }
   var nodeCount: Int { leftCount + parent.count + 1 }
   var outside: Int { leftCount + parent.count }
-  var arcCount: Int { valueOfArc.count }
+  var arcCount: Int { arcs.count }
 
   /// The network of `problem`, without flow and with all potentials 0.
   ///
+  /// - Precondition: every value of `problem` that is above 0 fits into `Value`.
   /// - Complexity: O(left + right + limits + edges).
   init(_ problem: BMatchingProblem) {
     let lefts = problem.leftCapacities.count
@@ -93,24 +114,24 @@ struct ResidualNetwork: Sendable {
     leftCapacity = problem.leftCapacities
     leftFlow = Array(repeating: 0, count: lefts)
 
-    let arcs = ArcTable(problem)
-    leftStart = arcs.start
-    rightOfArc = arcs.right
-    valueOfArc = arcs.value
-    edgeOfArc = arcs.edge
+    let table = ArcTable<Value>(problem)
+    leftStart = table.start
+    arcs = table.arcs
+    greatestValue = table.arcs.reduce(0) { max($0, Int64($1.value)) }
+    edgeOfArc = table.edge
 
-    rightStart = Grouping.starts(arcs.right, groupCount: rights)
+    rightStart = Grouping.starts(table.arcs.lazy.map(\.right), groupCount: rights)
     var next = rightStart
     incoming = Array(
-      repeating: Incoming(arc: -1, left: -1, value: 0), count: arcs.value.count)
-    positionInIncoming = Array(repeating: -1, count: arcs.value.count)
+      repeating: Incoming(arc: -1, left: -1, value: 0), count: table.arcs.count)
+    positionInIncoming = Array(repeating: -1, count: table.arcs.count)
     for left in 0..<lefts {
-      for arc in arcs.start[left]..<arcs.start[left + 1] {
-        let right = Int(arcs.right[arc])
+      for arc in table.start[left]..<table.start[left + 1] {
+        let right = Int(table.arcs[arc].right)
         // OK because arcs are counted in 32 bits.
         incoming[next[right]] = Incoming(
           arc: Int32(truncatingIfNeeded: arc), left: Int32(truncatingIfNeeded: left),
-          value: arcs.value[arc])
+          value: table.arcs[arc].value)
         positionInIncoming[arc] = Int32(truncatingIfNeeded: next[right])
         next[right] += 1
       }
@@ -120,13 +141,13 @@ struct ResidualNetwork: Sendable {
     var starts = [0]
     starts.reserveCapacity(lefts + 1)
     for left in 0..<lefts {
-      let degree = arcs.start[left + 1] - arcs.start[left]
+      let degree = table.start[left + 1] - table.start[left]
       starts.append(starts[left] + min(Int(problem.leftCapacities[left]) + 1, degree))
     }
     heldStart = starts
-    held = Array(repeating: -1, count: starts[lefts])
+    held = Array(repeating: Held(arc: -1, right: -1, value: 0), count: starts[lefts])
     usedAtLeft = Array(repeating: 0, count: lefts)
-    isUsed = Array(repeating: false, count: arcs.value.count)
+    isUsed = Array(repeating: false, count: table.arcs.count)
 
     let limitCount = Int32(problem.limits.count)
     let limitParents = (problem.limitOfRight + problem.limits.map(\.parent)).map {
@@ -168,10 +189,11 @@ struct ResidualNetwork: Sendable {
 
   /// Puts the unit of flow on an unused arc.
   mutating func use(_ arc: Int) {
-    let right = Int(rightOfArc[arc])
+    let right = Int(arcs[arc].right)
     let left = moveIncoming(arc, to: rightStart[right] + Int(usedAtRight[right]))
     usedAtRight[right] += 1
-    held[heldStart[left] + Int(usedAtLeft[left])] = Int32(arc)
+    held[heldStart[left] + Int(usedAtLeft[left])] = Held(
+      arc: Int32(truncatingIfNeeded: arc), right: arcs[arc].right, value: arcs[arc].value)
     usedAtLeft[left] += 1
     isUsed[arc] = true
   }
@@ -180,13 +202,13 @@ struct ResidualNetwork: Sendable {
   ///
   /// - Complexity: O(used arcs of the left node), which is no more than a search has read there.
   mutating func release(_ arc: Int) {
-    let right = Int(rightOfArc[arc])
+    let right = Int(arcs[arc].right)
     usedAtRight[right] -= 1
     let left = moveIncoming(arc, to: rightStart[right] + Int(usedAtRight[right]))
     usedAtLeft[left] -= 1
     let last = heldStart[left] + Int(usedAtLeft[left])
     var place = last
-    while held[place] != arc {
+    while held[place].arc != arc {
       place -= 1
     }
     held[place] = held[last]
@@ -207,10 +229,11 @@ struct ResidualNetwork: Sendable {
 }
 
 /// The edges of positive value, grouped by left node in the caller's order.
-private struct ArcTable {
+private struct ArcTable<Value: FixedWidthInteger & SignedInteger & Sendable> {
+  typealias Arc = ResidualNetwork<Value>.Arc
+
   var start: [Int]
-  var right: [Int32]
-  var value: [Int64]
+  var arcs: [Arc]
   /// Empty when the arcs are the edges in the caller's order.
   var edge: [Int32] = []
 
@@ -230,20 +253,17 @@ private struct ArcTable {
       start[left + 1] += start[left]
     }
     if isInOrder {
-      right = problem.edges.map(\.right)
-      value = problem.edges.map(\.value)
+      arcs = problem.edges.map { Arc(value: Value($0.value), right: $0.right) }
       return
     }
     var next = start
     let count = start[lefts]
-    right = Array(repeating: 0, count: count)
-    value = Array(repeating: 0, count: count)
+    arcs = Array(repeating: Arc(value: 0, right: 0), count: count)
     edge = Array(repeating: 0, count: count)
     for (index, item) in problem.edges.enumerated() where item.value > 0 {
       let arc = next[Int(item.left)]
       next[Int(item.left)] += 1
-      right[arc] = item.right
-      value[arc] = item.value
+      arcs[arc] = Arc(value: Value(item.value), right: item.right)
       edge[arc] = Int32(index)
     }
   }
@@ -265,7 +285,7 @@ private struct Grouping {
   }
 
   /// Where each group begins when items stand by group, and where the last ends.
-  static func starts(_ groups: [Int32], groupCount: Int) -> [Int] {
+  static func starts(_ groups: some Sequence<Int32>, groupCount: Int) -> [Int] {
     var start = [Int](repeating: 0, count: groupCount + 1)
     for group in groups {
       start[Int(group) + 1] += 1

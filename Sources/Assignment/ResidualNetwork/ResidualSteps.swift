@@ -19,6 +19,9 @@ protocol ResidualSteps {
     into node: Int,
     _ body: (_ tail: Int, _ arc: Int, _ cost: Int64, _ isOpen: () -> Bool) -> Void)
 
+  /// Whether the node is a left one with so few steps into it that a search need not queue it.
+  func isRelay(_ node: Int) -> Bool
+
   /// How many units the residual step can carry.
   func room(from: Int, to: Int, arc: Int) -> Int
 

@@ -23,7 +23,7 @@ public struct Sensitivity: Sendable {
   public static let impossible = Int64.max
 
   private let problem: BMatchingProblem
-  private let network: ResidualNetwork
+  private let network: ResidualNetwork<Int64>
   private let arcOfEdge: [Int32]
   private var tree: ShortestPathTree
   /// All 0 but at the goal of a search.
@@ -35,7 +35,7 @@ public struct Sensitivity: Sendable {
   /// - Complexity: O(left + right + limits + edges).
   public init(_ problem: BMatchingProblem, _ matching: BMatching) {
     self.problem = problem
-    var network = ResidualNetwork(problem)
+    var network = ResidualNetwork<Int64>(problem)
     var arcOfEdge = [Int32](repeating: -1, count: problem.edges.count)
     for arc in 0..<network.arcCount {
       arcOfEdge[network.edge(of: arc)] = Int32(arc)

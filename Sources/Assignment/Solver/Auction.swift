@@ -12,9 +12,7 @@
 /// full node around the place: a node full inside a full limit holds no lower bid than the limit
 /// does. Whoever is displaced bids next, while its arcs are still in the cache.
 ///
-/// Prices never fall, so a price once read stays a lower bound; only the best arc's is read anew. And
-/// an arc once far from the best seldom comes near it, so that most bids need only the short list of
-/// `BidLists`.
+/// Prices never fall, so a price once read stays a lower bound; only the best arc's is read anew.
 ///
 /// The result is within `step` per unit of the optimum when every bidder has been served. It need not
 /// be: the bids are counted and the auction stops when a budget is used up, since `DualRepair` is
@@ -23,8 +21,9 @@
 ///
 /// # Complexity
 ///
-/// O(degree + log places) for each bid, and mostly O(1) instead of the degree, for at most
-/// `bidsPerPlace` bids per sought place.
+/// O(degree + log places) for each bid, for at most `bidsPerPlace` bids per sought place. All of a
+/// bidder's arcs are looked through: they lie side by side and are read faster than a list of the best
+/// of them would be kept.
 ///
 /// # Source
 ///
@@ -35,61 +34,70 @@
 struct Auction<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   /// The budget of bids, as a multiple of all sought places together.
   static var bidsPerPlace: Int { 40 }
-  /// How many steps below a node's best arc its short list reaches.
-  private static var listedSteps: Price { 16 }
 
   private let step: Price
   private var budget: Int
   private(set) var bidCount = 0
 
   /// A lower bound of the price of a place at each right node.
-  private var price: [Price]
+  private(set) var price: [Price]
   /// A price no arc is worth, for places under a capacity of 0.
   let closed: Int64
-  /// The arcs that left node `i` holds are `held[heldStart[i]..<heldStart[i] + heldByLeft[i]]`, with
-  /// the starts of the network.
-  private var held: [Int32]
-  private(set) var lists: BidLists<Price>
+  /// A left node: all that a bid needs to know of it, in one place in memory.
+  struct Bidder: Sendable {
+    let firstArc: Int32
+    let endOfArcs: Int32
+    /// How many places it could use.
+    let sought: Int32
+    var heldCount: Int32 = 0
+
+    var arcs: Range<Int> { Int(firstArc)..<Int(endOfArcs) }
+  }
+
+  private var bidders: [Bidder]
+  /// By arc, whether it is held by a bidder that seeks several places; empty when there is none.
+  private(set) var isHeld: [Bool]
   private var book: BidBook
 
-  /// - Parameters:
-  ///   - network: without flow; only its arcs and capacities are read.
-  ///   - values: what is known of its values; the greatest must be below a quarter of the greatest
-  ///     `Price`.
-  init(_ network: ResidualNetwork, _ values: ValueRange) {
-    step = Price(truncatingIfNeeded: values.step)
-    closed = values.greatest + 1
-    held = network.held
-    lists = BidLists(network, window: step * Self.listedSteps)
+  /// A start without bids.
+  ///
+  /// - Parameter network: without flow; only its arcs and capacities are read. Its greatest value must
+  ///   be below a quarter of the greatest `Price`, which leaves room for a price beyond it and for the
+  ///   bid that goes from one price to another.
+  init(_ network: ResidualNetwork<Price>) {
+    step = Price(truncatingIfNeeded: network.bidStep())
+    closed = network.greatestValue + 1
+    bidders = (0..<network.leftCount).map { left in
+      // OK because arcs are counted in 32 bits.
+      Bidder(
+        firstArc: Int32(truncatingIfNeeded: network.leftStart[left]),
+        endOfArcs: Int32(truncatingIfNeeded: network.leftStart[left + 1]),
+        sought: Int32(truncatingIfNeeded: network.places(atLeft: left)))
+    }
+    let areSeveralSought = bidders.contains { $0.sought > 1 }
+    isHeld = areSeveralSought ? Array(repeating: false, count: network.arcCount) : []
     book = BidBook(network)
     price = []
     price.reserveCapacity(network.rightCount)
     for right in 0..<network.rightCount {
       price.append(book.isClosed(right) ? Price(truncatingIfNeeded: closed) : 0)
     }
-    var sought = 0
-    for left in 0..<network.leftCount {
-      sought += network.places(atLeft: left)
-    }
-    budget = Self.bidsPerPlace * sought
+    budget = bidders.reduce(0) { $0 + Self.bidsPerPlace * Int($1.sought) }
   }
 
   /// Serves the left nodes, last first, until all are content or the budget is used up.
   ///
   /// - Parameter network: that of the start.
-  mutating func run(on network: ResidualNetwork) {
+  mutating func run(on network: ResidualNetwork<Price>) {
     var waiting: [Int32] = []
     waiting.reserveCapacity(network.leftCount)
     for left in 0..<network.leftCount {
       waiting.append(Int32(left))
     }
-    while let left = waiting.popLast() {
-      let seeks = lists.sought(by: Int(left))
-      while lists.held(by: Int(left)) < seeks && budget > 0 {
-        guard
-          let displaced = bid(
-            for: Int(left), seeking: seeks - lists.held(by: Int(left)), on: network)
-        else {
+    while let next = waiting.popLast() {
+      let left = Int(next)
+      while bidders[left].heldCount < bidders[left].sought && budget > 0 {
+        guard let displaced = bid(for: left, among: network.arcs.span) else {
           break
         }
         if displaced >= 0 {
@@ -103,14 +111,17 @@ struct Auction<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   ///
   /// - Returns: the left node that lost a place, −1 for none; nil when no arc is worth its price.
   private mutating func bid(
-    for left: Int, seeking places: Int, on network: ResidualNetwork
+    for left: Int, among arcs: Span<ResidualNetwork<Price>.Arc>
   ) -> Int? {
+    let bidder = bidders[left]
     while true {
-      let choice = choice(of: left, places: places, on: network)
-      if choice.arc < 0 {
+      let choice =
+        bidder.sought == 1
+        ? onlyChoice(of: bidder, among: arcs) : nextChoice(of: bidder, among: arcs)
+      guard let choice else {
         return nil
       }
-      let right = Int(choice.right)
+      let right = Int(arcs[choice.arc].right)
       let asked = Price(truncatingIfNeeded: book.price(of: right))
       if asked > price[right] {
         price[right] = asked
@@ -120,51 +131,19 @@ struct Auction<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
       budget -= 1
       // OK because prices are at most the greatest value plus the step: see `DualRepair`.
       let height = asked + (choice.net - choice.fallback) + step
-      let displaced = book.place(Int(choice.arc), of: left, at: right, bid: Int64(height))
-      hold(choice.arc, left, on: network)
+      let displaced = book.place(choice.arc, of: left, at: right, bid: Int64(height))
+      note(choice.arc, of: left, isHeld: true)
       price[right] = Price(truncatingIfNeeded: book.price(of: right))
       guard let displaced else { return -1 }
-      release(displaced.arc, displaced.left, on: network)
+      note(displaced.arc, of: displaced.left, isHeld: false)
       return displaced.left
     }
   }
 
-  private mutating func hold(_ arc: Int32, _ left: Int, on network: ResidualNetwork) {
-    held[network.heldStart[left] + lists.held(by: left)] = arc
-    lists.hold(1, by: left)
-  }
-
-  private mutating func release(_ arc: Int, _ left: Int, on network: ResidualNetwork) {
-    lists.hold(-1, by: left)
-    if lists.sought(by: left) == 1 {
-      return
-    }
-    let last = network.heldStart[left] + lists.held(by: left)
-    var place = last
-    while held[place] != arc {
-      place -= 1
-    }
-    held[place] = held[last]
-    lists.readmit(arc, of: left, from: network, prices: price)
-  }
-
-  /// What the left node would bid for next, by its list, which is made anew where it cannot tell.
-  private mutating func choice(
-    of left: Int, places: Int, on network: ResidualNetwork
-  ) -> BidLists<Price>.Choice {
-    let first = network.heldStart[left]
-    while true {
-      let choice =
-        lists.sought(by: left) == 1
-        ? lists.choice(of: left, prices: price.span)
-        : lists.choice(
-          of: left, places: places,
-          held: held.span.extracting(first..<first + lists.held(by: left)), prices: price.span)
-      if let choice {
-        return choice
-      }
-      lists.renew(
-        left, of: network, held: held[first..<first + lists.held(by: left)], prices: price)
+  private mutating func note(_ arc: Int, of left: Int, isHeld: Bool) {
+    bidders[left].heldCount += isHeld ? 1 : -1
+    if bidders[left].sought > 1 {
+      self.isHeld[arc] = isHeld
     }
   }
 
@@ -172,63 +151,13 @@ struct Auction<Price: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   /// arc that is tight.
   ///
   /// - Parameter network: that of the start.
-  /// - Complexity: O(nodes + places), where the lists tell enough; O(degree · log degree) more for each
-  ///   left node where they do not.
-  mutating func conform(_ network: inout ResidualNetwork) {
+  /// - Complexity: O(edges · log capacity), of left capacities.
+  mutating func conform(_ network: inout ResidualNetwork<Price>) {
     for tree in network.limitsFromOutermost + Array(0..<network.rightCount) {
       let own = network.treeCapacity[tree] == 0 ? closed : book.ownPrice(ofTree: tree)
       network.potential[network.node(ofTree: tree)] = max(own, network.parentPotential(tree))
     }
-    var nets: [Int64] = []
-    var candidates: [Int32] = []
-    for left in 0..<network.leftCount {
-      let held = held[network.heldStart[left]..<network.heldStart[left] + lists.held(by: left)]
-      candidates.removeAll(keepingCapacity: true)
-      candidates.append(contentsOf: held)
-      lists.appendArcs(of: left, to: &candidates, except: held)
-      if !network.conform(
-        left: left, candidates: candidates, preferred: held, bound: Int64(lists.bound(of: left)),
-        nets: &nets)
-      {
-        let all = Int32(network.leftStart[left])..<Int32(network.leftStart[left + 1])
-        _ = network.conform(left: left, candidates: all, preferred: held, bound: 0, nets: &nets)
-      }
-    }
+    network.conformLefts(preferring: book.held)
     network.conformTree()
-  }
-}
-
-/// What an auction must know of a network's values before it starts.
-struct ValueRange: Sendable {
-  /// The greatest value, 0 when there is no arc.
-  let greatest: Int64
-  /// A step that tells apart what a bidder usually has to choose between: a 48th of the median
-  /// difference between a left node's greatest and least value, at least 1.
-  ///
-  /// A median over left nodes, not the greatest value: with values in two tiers the lower tier must
-  /// not drown in the step.
-  let step: Int64
-
-  /// - Complexity: O(edges + left nodes · log left nodes).
-  init(_ network: ResidualNetwork) {
-    var spreads: [Int64] = []
-    spreads.reserveCapacity(network.leftCount)
-    var greatestOfAll: Int64 = 0
-    let values = network.valueOfArc.span
-    for left in 0..<network.leftCount {
-      var least = Int64.max
-      var greatest: Int64 = 0
-      for arc in network.leftStart[left]..<network.leftStart[left + 1] {
-        least = min(least, values[arc])
-        greatest = max(greatest, values[arc])
-      }
-      if greatest > 0 {
-        spreads.append(greatest - least)
-        greatestOfAll = max(greatestOfAll, greatest)
-      }
-    }
-    greatest = greatestOfAll
-    spreads.sort()
-    step = spreads.isEmpty ? 1 : max(1, spreads[spreads.count / 2] / 48)
   }
 }

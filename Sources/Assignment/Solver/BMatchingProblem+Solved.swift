@@ -20,43 +20,44 @@ extension BMatchingProblem {
 
 /// A problem with the solver's own structures built, for those who time the two steps apart.
 package struct PreparedMatching: Sendable {
-  private var network: ResidualNetwork
+  /// The network, in numbers as narrow as the values allow: one of the two, until it is solved.
+  private var narrow: ResidualNetwork<Int32>?
+  private var wide: ResidualNetwork<Int64>?
 
   /// Builds the structures.
   ///
   /// - Complexity: O(nodes + edges).
   package init(_ problem: BMatchingProblem) {
-    network = ResidualNetwork(problem)
+    if problem.edges.allSatisfy({ $0.value < Int64(Int32.max / 4) }) {
+      narrow = ResidualNetwork(problem)
+    } else {
+      wide = ResidualNetwork(problem)
+    }
   }
 
   /// Solves the problem, once: see `BMatchingProblem.solved()`.
   package mutating func solved() -> BMatching {
-    var counters = Counters()
-    network.auctionPlaces(&counters)
-    var repair = DualRepair(network, counters: counters)
-    repair.run(on: &network)
-    return network.matching(counters: repair.counters)
+    if var network = narrow.take() {
+      return network.solved()
+    }
+    guard var network = wide.take() else {
+      preconditionFailure("A prepared problem is solved once.")
+    }
+    return network.solved()
   }
 }
 
 extension ResidualNetwork {
-  /// Runs the auction, in numbers as narrow as the values allow.
-  fileprivate mutating func auctionPlaces(_ counters: inout Counters) {
-    let values = ValueRange(self)
-    if values.greatest < Int64(Int32.max / 4) {
-      auctionPlaces(values, pricesIn: Int32.self, &counters)
-    } else {
-      auctionPlaces(values, pricesIn: Int64.self, &counters)
-    }
-  }
-
-  private mutating func auctionPlaces<Price: FixedWidthInteger & SignedInteger & Sendable>(
-    _ values: ValueRange, pricesIn: Price.Type, _ counters: inout Counters
-  ) {
-    var auction = Auction<Price>(self, values)
+  /// An optimal matching, of a network without flow.
+  fileprivate mutating func solved() -> BMatching {
+    var counters = Counters()
+    var auction = Auction(self)
     auction.run(on: self)
     counters.bids += auction.bidCount
     auction.conform(&self)
+    var repair = DualRepair(self, counters: counters)
+    repair.run(on: &self)
+    return matching(counters: repair.counters)
   }
 
   /// The used edges and the prices of an optimal flow.
@@ -65,9 +66,11 @@ extension ResidualNetwork {
     settled.raiseIdleNodes()
     var edges: [Int] = []
     var value: Int64 = 0
-    for arc in 0..<arcCount where isUsed(arc) {
-      edges.append(edge(of: arc))
-      value += valueOfArc[arc]
+    for left in 0..<leftCount {
+      for item in held[heldStart[left]..<heldStart[left] + Int(usedAtLeft[left])] {
+        edges.append(edge(of: Int(item.arc)))
+        value += Int64(item.value)
+      }
     }
     edges.sort()
     let ofTree = (0..<treeCount).map { settled.treePotential($0) - settled.parentPotential($0) }

@@ -29,7 +29,7 @@ struct BalancingSearch: Sendable {
     counters.forwardSearches += 1
     tree.growForward(from: source, in: network, excess: excess)
     let last = finish(source)
-    for node in tree.settled where tree.distance[node] < tree.horizon {
+    for node in tree.reached where tree.distance[node] < tree.horizon {
       network.raise(node, by: tree.horizon - tree.distance[node])
     }
 
@@ -50,7 +50,7 @@ struct BalancingSearch: Sendable {
     counters.backwardSearches += 1
     tree.growBackward(to: source, in: network, excess: excess)
     let last = finish(source)
-    for node in tree.settled where tree.distance[node] < tree.horizon {
+    for node in tree.reached where tree.distance[node] < tree.horizon {
       network.raise(node, by: tree.distance[node] - tree.horizon)
     }
 
@@ -66,7 +66,7 @@ struct BalancingSearch: Sendable {
 
   /// Counts the search's work and returns its terminal.
   private mutating func finish(_ source: Int) -> Int {
-    counters.settledNodes += tree.settled.count
+    counters.settledNodes += tree.settledCount
     guard let last = tree.terminal else {
       preconditionFailure("No residual path for node \(source), which is out of balance.")
     }

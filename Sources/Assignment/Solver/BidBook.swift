@@ -36,7 +36,7 @@ struct BidBook: Sendable {
   private var limitHeaps: [[Bid]]
   private var hasHeap: [Bool]
 
-  init(_ network: ResidualNetwork) {
+  init<Value>(_ network: ResidualNetwork<Value>) {
     rightCount = network.rightCount
     root = network.treeCount
     childStart = network.childStart
@@ -70,6 +70,15 @@ struct BidBook: Sendable {
       tree = Int(nodes[tree].parent)
     }
     return false
+  }
+
+  /// The arcs that hold a place, with their left nodes, by right node.
+  var held: some Sequence<(arc: Int, left: Int)> {
+    nodes[..<rightCount].lazy.flatMap { node in
+      bids[Int(node.start)..<Int(node.start + node.count)].lazy.map {
+        (arc: Int($0.item), left: Int($0.bidder))
+      }
+    }
   }
 
   /// What a place at the right node costs: the lowest bid of the innermost full node around it.

@@ -14,6 +14,8 @@ struct DistanceQueue: Sendable {
 
   var first: Entry? { entries.first }
 
+  var count: Int { entries.count }
+
   mutating func removeAll() {
     entries.removeAll(keepingCapacity: true)
   }

@@ -53,7 +53,7 @@ struct DualRepair: Sendable {
   /// - Parameters:
   ///   - network: potentials and a flow that conforms to them.
   ///   - counters: the work done so far, which is added to.
-  init(_ network: ResidualNetwork, counters: Counters) {
+  init<Value>(_ network: ResidualNetwork<Value>, counters: Counters) {
     excess = network.excesses()
     search = BalancingSearch(nodeCount: network.nodeCount, counters: counters)
   }
@@ -61,7 +61,7 @@ struct DualRepair: Sendable {
   /// Runs searches until the flow is conserved everywhere.
   ///
   /// - Parameter network: that of the start.
-  mutating func run(on network: inout ResidualNetwork) {
+  mutating func run<Value>(on network: inout ResidualNetwork<Value>) {
     // The outside takes whatever is left over, then gives whatever is missing.
     excess[network.outside] = -Int.max
     for node in 0..<network.outside {

@@ -8,9 +8,12 @@ extension ShortestPathTree {
   ) {
     start(at: source, within: bound)
     while let node = next() {
+      let base = distance[node]
       network.forEachStep(outOf: node) { head, arc, cost, isOpen in
+        // OK because both summands are below 2⁶²: see the ranges in `DualRepair`.
         relax(
-          head, cost: cost, from: node, arc: arc, isOpen: isOpen, isTerminal: excess[head] < 0)
+          head, at: base + cost, from: node, arc: arc, isOpen: isOpen,
+          isTerminal: excess[head] < 0, isRelay: false)
       }
     }
   }
@@ -24,9 +27,12 @@ extension ShortestPathTree {
   ) {
     start(at: source, within: bound)
     while let node = next() {
+      let base = distance[node]
       network.forEachStep(into: node) { tail, arc, cost, isOpen in
+        // OK as above.
         relax(
-          tail, cost: cost, from: node, arc: arc, isOpen: isOpen, isTerminal: excess[tail] > 0)
+          tail, at: base + cost, from: node, arc: arc, isOpen: isOpen,
+          isTerminal: excess[tail] > 0, isRelay: network.isRelay(tail))
       }
     }
   }

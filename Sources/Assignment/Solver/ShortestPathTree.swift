@@ -5,6 +5,10 @@
 /// no node at the horizon or beyond is looked at. Nodes at the distance being settled go on a stack
 /// beside the heap, since with tight edges they are the most.
 ///
+/// A *relay* is a node with so few steps ahead that to take them at once, and again when a shorter way
+/// to it is found, is cheaper than to queue it. Relays go on the stack whatever their distance. Only a
+/// node that is none can send to one, so a relay is taken up at most once for each of its neighbours.
+///
 /// The node numbers are those of the network searched.
 struct ShortestPathTree: Sendable {
   /// How a node was reached.
@@ -19,15 +23,19 @@ struct ShortestPathTree: Sendable {
 
   private(set) var distance: [Int64]
   private(set) var step: [Step]
-  private(set) var settled: [Int] = []
+  /// The nodes reached, each once.
+  ///
+  /// When `next()` has returned nil, those nearer than the horizon are settled.
+  private(set) var reached: [Int] = []
+  /// How many nodes were settled, relays apart.
+  private(set) var settledCount = 0
   /// The distance of the terminal, or the bound of the search while there is none.
   private(set) var horizon = unreached
   /// The nearest terminal.
   private(set) var terminal: Int?
 
-  /// The distance of the node settled last.
+  /// The distance of the node settled last, relays apart.
   private var current: Int64 = 0
-  private var touched: [Int] = []
   private var atCurrent: [Int] = []
   private var queue = DistanceQueue()
 
@@ -46,28 +54,28 @@ struct ShortestPathTree: Sendable {
 
   /// Forgets the last search and puts the source at distance 0.
   mutating func start(at source: Int, within bound: Int64) {
-    for node in touched {
+    for node in reached {
       distance[node] = Self.unreached
     }
-    touched.removeAll(keepingCapacity: true)
-    settled.removeAll(keepingCapacity: true)
+    reached.removeAll(keepingCapacity: true)
+    settledCount = 0
     atCurrent.removeAll(keepingCapacity: true)
     queue.removeAll()
     horizon = bound
     terminal = nil
     current = 0
     distance[source] = 0
-    touched.append(source)
+    reached.append(source)
     atCurrent.append(source)
   }
 
-  /// The next node to settle, or nil when no node is nearer than the horizon.
+  /// The next node to settle or to pass on, or nil when no node is nearer than the horizon.
   mutating func next() -> Int? {
     if current >= horizon {
       return nil
     }
     if let node = atCurrent.popLast() {
-      settled.append(node)
+      settledCount += distance[node] == current ? 1 : 0
       return node
     }
     while let entry = queue.first, entry.distance < horizon {
@@ -75,36 +83,36 @@ struct ShortestPathTree: Sendable {
       let node = Int(entry.node)
       if distance[node] == entry.distance {
         current = entry.distance
-        settled.append(node)
+        settledCount += 1
         return node
       }
     }
     return nil
   }
 
-  /// Offers a way to `node` whose last step has the reduced cost `cost`.
+  /// Offers a way of length `offered` to `node`, the last step of which leaves `from`.
   @inline(__always)
   mutating func relax(
-    _ node: Int, cost: Int64, from: Int, arc: Int, isOpen: () -> Bool,
-    isTerminal: @autoclosure () -> Bool
+    _ node: Int, at offered: Int64, from: Int, arc: Int, isOpen: () -> Bool,
+    isTerminal: @autoclosure () -> Bool, isRelay: @autoclosure () -> Bool
   ) {
-    // OK because both summands are below 2⁶²: see the ranges in `DualRepair`.
-    let offered = current + cost
     if offered < horizon && offered < distance[node] && isOpen() {
-      improve(node, offered, Step(from: Int32(from), arc: Int32(arc)), isTerminal())
+      improve(node, offered, Step(from: Int32(from), arc: Int32(arc)), isTerminal(), isRelay())
     }
   }
 
-  private mutating func improve(_ node: Int, _ offered: Int64, _ by: Step, _ isTerminal: Bool) {
+  private mutating func improve(
+    _ node: Int, _ offered: Int64, _ by: Step, _ isTerminal: Bool, _ isRelay: Bool
+  ) {
     if distance[node] == Self.unreached {
-      touched.append(node)
+      reached.append(node)
     }
     distance[node] = offered
     step[node] = by
     if isTerminal {
       horizon = offered
       terminal = node
-    } else if offered == current {
+    } else if offered == current || isRelay {
       atCurrent.append(node)
     } else {
       queue.insert(node, at: offered)

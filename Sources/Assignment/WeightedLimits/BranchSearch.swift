@@ -49,7 +49,7 @@ struct BranchSearch: Sendable {
   }
 
   private let relaxation: CountRelaxation
-  private let emptyNetwork: ResidualNetwork
+  private let emptyNetwork: ResidualNetwork<Int64>
   private var open: [OpenNode] = []
   private var seen: Set<[Int32]>
   private var incumbent: Incumbent?
@@ -122,7 +122,7 @@ struct BranchSearch: Sendable {
   }
 
   /// Takes the optimal flow of a box as an answer, or opens the children it calls for.
-  private mutating func close(_ network: ResidualNetwork, _ value: Int64, _ box: [Int32]) {
+  private mutating func close(_ network: ResidualNetwork<Int64>, _ value: Int64, _ box: [Int32]) {
     if let incumbent, value <= incumbent.matching.value {
       return
     }
@@ -146,7 +146,7 @@ struct BranchSearch: Sendable {
     }
   }
 
-  private func isViolated(_ site: CountRelaxation.Site, _ network: ResidualNetwork) -> Bool {
+  private func isViolated(_ site: CountRelaxation.Site, _ network: ResidualNetwork<Int64>) -> Bool {
     var room = site.capacity
     for index in site.classes {
       let weightClass = relaxation.classes[index]
@@ -165,7 +165,7 @@ struct BranchSearch: Sendable {
   /// can beat the best answer. What the other sites must lose as well counts too, as far as it is
   /// proven to add up.
   private func branching(
-    of violated: [CountRelaxation.Site], _ network: ResidualNetwork, _ value: Int64
+    of violated: [CountRelaxation.Site], _ network: ResidualNetwork<Int64>, _ value: Int64
   ) -> [(lowered: Int, bound: Int64)] {
     var probe = LossProbe(network)
     var room = value - (incumbent?.matching.value ?? -1)
@@ -218,7 +218,7 @@ extension ResidualNetwork {
   var value: Int64 {
     var sum: Int64 = 0
     for arc in 0..<arcCount where isUsed(arc) {
-      sum += valueOfArc[arc]
+      sum += Int64(arcs[arc].value)
     }
     return sum
   }

@@ -11,12 +11,12 @@
 /// The moved potentials are a proof: as prices of the problem so changed they are worth exactly the
 /// old optimum less the loss. `Region` records them, so that several proofs can be joined.
 struct LossProbe: Sendable {
-  private(set) var network: ResidualNetwork
+  private(set) var network: ResidualNetwork<Int64>
   private var tree: ShortestPathTree
   private var goal: [Int]
 
   /// - Parameter network: an optimal flow with its potentials.
-  init(_ network: ResidualNetwork) {
+  init(_ network: ResidualNetwork<Int64>) {
     self.network = network
     tree = ShortestPathTree(nodeCount: network.nodeCount)
     goal = Array(repeating: 0, count: network.nodeCount)
@@ -44,7 +44,7 @@ struct LossProbe: Sendable {
     setGoals(above, to: 0)
     loss += tree.horizon
     let firstRaised = region.raised.count
-    for settled in tree.settled where tree.distance[settled] < tree.horizon {
+    for settled in tree.reached where tree.distance[settled] < tree.horizon {
       let amount = tree.horizon - tree.distance[settled]
       region.raised.append(Region.Move(node: settled, amount: amount))
       network.potential[settled] += amount
@@ -55,7 +55,7 @@ struct LossProbe: Sendable {
       tree.growBackward(to: above, in: network, excess: goal, within: bound - loss)
       setGoals(node, to: 0)
       loss += tree.horizon
-      for settled in tree.settled where tree.distance[settled] < tree.horizon {
+      for settled in tree.reached where tree.distance[settled] < tree.horizon {
         let amount = tree.horizon - tree.distance[settled]
         region.lowered.append(Region.Move(node: settled, amount: amount))
       }
@@ -124,7 +124,7 @@ struct IndependentRegions: Sendable {
   /// Adds a region if the claim still holds with it.
   ///
   /// - Complexity: O(steps at the moved nodes).
-  mutating func join(_ region: Region, in network: ResidualNetwork) -> Bool {
+  mutating func join(_ region: Region, in network: ResidualNetwork<Int64>) -> Bool {
     if region.pinned.contains(where: { isTaken[$0] })
       || (region.raised + region.lowered).contains(where: { isTaken[$0.node] })
     {
