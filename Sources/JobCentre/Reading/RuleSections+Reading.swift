@@ -34,6 +34,7 @@ struct RuleSectionReader {
     list(&fields, .travelLimits, RuleBook.TransportRule.DailyLimit.read)
     one(&fields, .deadlineTerms, RuleBook.DeadlineTerms.read)
     list(&fields, .deadlines, RuleBook.DeadlineRule.read)
+    list(&fields, .dutyShares, isOptional: true, RuleBook.DutyShareRule.read)
     list(&fields, .targets, isOptional: true, RuleBook.TargetRule.read)
     list(&fields, .placementLimits, isOptional: true, RuleBook.PlacementLimitRule.read)
     list(&fields, .gates, RuleBook.GateRule.read)

@@ -109,6 +109,7 @@ extension RuleBook {
       lastEmployer: lastEmployer, ratio: ratio, maximumWeeklyMinutes: weeklyMaximum.minutes,
       transport: TransportRule(estimate: estimate, daily: rules.rules(.travelLimits)),
       deadlines: DeadlineRules(terms: terms, rules: rules.rules(.deadlines)),
+      dutyShares: rules.rules(.dutyShares),
       targets: rules.rules(.targets), placementLimits: rules.rules(.placementLimits),
       gates: rules.rules(.gates), fit: fit, priority: priority, lists: lists)
   }

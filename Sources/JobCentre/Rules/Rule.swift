@@ -49,6 +49,7 @@ package struct RuleSection: Hashable, Sendable, CustomStringConvertible {
   package static let travelLimits = RuleSection("travelLimits")
   package static let deadlineTerms = RuleSection("deadlineTerms", isSingle: true)
   package static let deadlines = RuleSection("deadlines")
+  package static let dutyShares = RuleSection("dutyShares")
   package static let targets = RuleSection("targets")
   package static let placementLimits = RuleSection("placementLimits")
   package static let gates = RuleSection("gates")
@@ -60,8 +61,8 @@ package struct RuleSection: Hashable, Sendable, CustomStringConvertible {
   package static let all: [RuleSection] = [
     targetGroups, benefits, approvals, purposes, sources, measures, policyFlags, protected,
     offerTypes, matrix, durations, intakes, priorBenefit, netExpansion, lastEmployer, ratio,
-    weeklyMaximum, transport, travelLimits, deadlineTerms, deadlines, targets, placementLimits,
-    gates, fit, priority, lists,
+    weeklyMaximum, transport, travelLimits, deadlineTerms, deadlines, dutyShares, targets,
+    placementLimits, gates, fit, priority, lists,
   ]
 
   package var description: String { name.description }

@@ -54,6 +54,8 @@ package struct RuleBook: Sendable {
   package var transport: TransportRule
   /// When an offer is due.
   package var deadlines: DeadlineRules
+  /// Shares of groups that must have had their first offer in time; a book need not have any.
+  package var dutyShares: [DutyShareRule]
   /// What the municipality aims at in a year; a book need not have any.
   package var targets: [TargetRule]
   /// How much of a site or company may be asked in a week; a book need not have any.

@@ -16,7 +16,7 @@ struct RuleBookCheck {
   /// Every contradiction, where it stands; empty when the book can be used.
   func faults() -> [Fault] {
     definitions() + references() + matrix() + deadlines() + ratio() + fit() + priority() + lists()
-      + gates() + transport() + flags() + targets()
+      + gates() + transport() + flags() + dutyShares() + targets()
   }
 
   /// A fault at a rule; where the rule stands in another document, at the one that keeps it.

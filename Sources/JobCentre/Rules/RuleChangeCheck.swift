@@ -70,8 +70,8 @@ struct RuleChangeCheck {
 
   /// Whether a rule that is added lets through what the book stops.
   ///
-  /// The matrix says who *may* have an offer, and of two limits on travel the later holds. Other
-  /// rules only add to what is asked.
+  /// The matrix says who *may* have an offer, of two limits on travel the later holds, and a share
+  /// takes the duty from its citizens once it is reached. Other rules only add to what is asked.
   private func loosens(_ rule: any Rule, _ changes: RuleChanges) -> Bool {
     let ownOffers = Set(changes.adds.filter { $0.key.section == .offerTypes }.map(\.key.id))
     let ownGroups = Set(changes.adds.filter { $0.key.section == .targetGroups }.map(\.key.id))
@@ -82,6 +82,6 @@ struct RuleChangeCheck {
     if let limit = rule as? RuleBook.TransportRule.DailyLimit {
       return !limit.groups.allSatisfy { ownGroups.contains($0.text) }
     }
-    return false
+    return rule is RuleBook.DutyShareRule
   }
 }

@@ -14,7 +14,7 @@ struct ConsultantFront {
   let calls: [Call]
   /// What did not fit; empty when all did.
   let more: String
-  /// At most one: how the week stands to the targets of the year.
+  /// How the week stands to the law's shares and to the targets of the year, where there are any.
   let targets: [TargetNotes]
   /// At most one: what is different from an earlier list.
   let changes: [ChangeNotes]
@@ -26,9 +26,9 @@ struct ConsultantFront {
   }
 }
 
-/// How the week stands to the targets of the year.
+/// How the week stands to the law's shares, or to the targets of the year.
 struct TargetNotes {
-  /// `Årets måltal 2018`.
+  /// `Årets måltal 2018: løbende forløb`.
   let heading: String
   let notes: [String]
 }

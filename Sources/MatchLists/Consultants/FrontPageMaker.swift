@@ -36,7 +36,7 @@ struct FrontPageMaker {
       },
       more: rest == 0
         ? "" : "Og \(Danish.count(rest, "virksomhed", "virksomheder")) til; se siderne bagefter.",
-      targets: words.targetNotes(week.plan).map { [$0] } ?? [],
+      targets: [words.shareNotes(week.plan), words.targetNotes(week.plan)].compactMap(\.self),
       changes: week.changes(words) { _, opening in opening?.consultant == consultant })
   }
 

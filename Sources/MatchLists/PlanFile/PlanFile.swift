@@ -56,6 +56,9 @@ extension PlanFile: JSONWritable {
       o.array("sites") { a in
         for site in plan.sites { a.object { site.write(to: $0) } }
       }
+      o.array("shares") { a in
+        for share in plan.shares { a.object { share.write(to: $0) } }
+      }
       o.array("targets") { a in
         for target in plan.targets { a.object { target.write(to: $0) } }
       }
@@ -127,6 +130,23 @@ extension SiteOutcome {
     o.field("quota", quota)
     o.decimal("supported", supportedCentiFTE, scale: 2)
     o.decimal("proposed", proposedCentiFTE, scale: 2)
+  }
+}
+
+extension ShareOutcome {
+  fileprivate func write(to o: ObjectWriter) {
+    o.field("share", rule.id)
+    o.field("title", rule.title)
+    o.field("municipality", municipality.text)
+    o.field("percent", rule.percent)
+    o.field("members", members)
+    o.field("inTime", inTime)
+    o.field("exempt", exempt)
+    o.field("missed", missed)
+    o.field("open", open)
+    o.field("needed", needed)
+    o.field("proposed", proposed)
+    o.field("lacking", lacking)
   }
 }
 

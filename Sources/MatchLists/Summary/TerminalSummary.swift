@@ -35,8 +35,8 @@ struct TerminalSummary {
     let files =
       "Filer: plan.json; \(consultants) konsulenter og \(caseworkers) sagsbehandlere "
       + "(HTML og CSV); \(companies) virksomheder; borgerark hos \(citizenFiles) sagsbehandlere"
-    let targets =
-      words.targetNotes(plan).map { ["", $0.heading] + $0.notes.map { "  " + $0 } } ?? []
+    let targets = [words.shareNotes(plan), words.targetNotes(plan)].compactMap(\.self)
+      .flatMap { ["", $0.heading] + $0.notes.map { "  " + $0 } }
     return (lines + targets + ["", proof, files, ""]).joined(separator: "\n")
   }
 

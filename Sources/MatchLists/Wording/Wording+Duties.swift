@@ -9,7 +9,9 @@ extension Wording {
   /// `skal starte senest 11.12 (18 dage)`, and whether this placement meets it.
   func deadline(_ assessment: Assessment) -> String {
     guard let duty = assessment.duty else {
-      return "ingen inden for \(book.deadlines.horizonWeeks) uger"
+      // Where the law asks for a share, a deadline may stand that is nobody's duty any more.
+      let what = book.dutyShares.isEmpty ? "ingen" : "ingen pligt"
+      return "\(what) inden for \(book.deadlines.horizonWeeks) uger"
     }
     let words = deadline(duty)
     return assessment.dischargesDuty ? words : "\(words); denne plads opfylder den ikke"

@@ -53,7 +53,7 @@ extension Wording {
   }
 
   /// `63 pct. (55 af 78)`, rounded down so that no share is called reached before it is.
-  private func share(_ count: Int, of whole: Int) -> String {
+  func share(_ count: Int, of whole: Int) -> String {
     whole == 0 ? "0 af 0" : "\(count * 100 / whole) pct. (\(count) af \(whole))"
   }
 }

@@ -8,6 +8,8 @@ struct CompiledRegion {
   let openings: [OpeningFacts]
   let exempt: [Exempt]
   let incomplete: [IncompleteRecord]
+  /// What the law asks of groups and not of each citizen.
+  let shares: DutyShares
   /// The books of today and of the days on which openings start.
   let statutes: [Statute]
   /// Places of citizens by id.
@@ -27,8 +29,11 @@ struct CompiledRegion {
     let statutes = places.map { Statute(books.segments[$0].book) }
     let statuteOfPlace = Dictionary(
       uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
+    let book = books.book(on: today)
+    let shares = DutyShares(
+      region.citizens, clock: DutyClock(book: book, today: today), book: book, today: today)
     let compiler = FactCompiler(
-      book: books.book(on: today), statutes: statutes, vocabulary: vocabulary, today: today)
+      book: book, statutes: statutes, vocabulary: vocabulary, shares: shares, today: today)
     let incomplete = index.incompleteRecords(in: vocabulary, under: books, today: today)
     var incompleteCitizens = Set<CitizenID>()
     var incompleteOpenings = Set<OpeningID>()
@@ -62,6 +67,7 @@ struct CompiledRegion {
     self.citizens = citizens
     self.openings = openings
     self.statutes = statutes
+    self.shares = shares
     self.exempt = exempt.sorted { $0.citizen < $1.citizen }
     self.incomplete = incomplete
     citizenPlaces = Dictionary(

@@ -7,6 +7,7 @@ struct FactCompiler {
   private let statutes: [Statute]
   private let today: Day
   private let clock: DutyClock
+  private let shares: DutyShares
   private let competences: CodeTable<CodeKind.Competence>
   private let demands: CodeTable<CodeKind.Demand>
   private let shortages: [OccupationDigits]
@@ -15,13 +16,17 @@ struct FactCompiler {
   ///   - book: The book of today.
   ///   - statutes: The books of today and of the days on which openings start.
   ///   - vocabulary: The codes that exist.
+  ///   - shares: Which duties rest on nobody.
   ///   - today: The day of the list.
-  init(book: RuleBook, statutes: [Statute], vocabulary: Vocabulary, today: Day) {
+  init(
+    book: RuleBook, statutes: [Statute], vocabulary: Vocabulary, shares: DutyShares, today: Day
+  ) {
     self.book = book
     self.vocabulary = vocabulary
     self.statutes = statutes
     self.today = today
     clock = DutyClock(book: book, today: today)
+    self.shares = shares
     competences = CodeTable(vocabulary.competences.keys)
     demands = CodeTable(vocabulary.demands.keys)
     shortages = book.priority.shortageOccupations.map(OccupationDigits.init)
@@ -34,7 +39,7 @@ struct FactCompiler {
     case .cell(let cell): home = cell.centre
     case .municipality: home = centre(of: citizen.municipality)
     }
-    let duty = clock.pressingDuty(of: citizen)
+    let duty = shares.isLifted(citizen.id) ? nil : clock.pressingDuty(of: citizen)
     return CitizenFacts(
       record: citizen, standings: statutes.map { $0.standing(of: citizen) },
       goals: citizen.goals.sorted { $0.rank < $1.rank }.map(goal),

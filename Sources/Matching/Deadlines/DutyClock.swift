@@ -31,16 +31,42 @@ package struct DutyClock: Sendable {
       else { return nil }
       due = pause.end(from: last)
     }
-    if let exempt = citizen.exemptUntil {
-      due = max(due, exempt.adding(months: rules.monthsAfterExemption))
-    }
+    due = afterExemption(of: citizen, due)
     return Duty(
       due: due, isOverdue: due < today, source: rule.source, isVerified: rule.isVerified)
   }
 
   /// The duty, when it falls due within the book's horizon.
   package func pressingDuty(of citizen: Citizen) -> Duty? {
-    duty(of: citizen).flatMap { $0.due <= today.adding(weeks: rules.horizonWeeks) ? $0 : nil }
+    duty(of: citizen).flatMap { $0.due <= horizon ? $0 : nil }
+  }
+
+  /// The last day of the book's horizon.
+  package var horizon: Day { today.adding(weeks: rules.horizonWeeks) }
+
+  /// A citizen's first offer as the book has it.
+  package struct FirstOffer: Hashable, Sendable {
+    /// The end of the months that the book gives from the start of the benefit.
+    package var termEnd: Day
+    /// The last day on which the offer may begin: later than ``termEnd`` after an exemption.
+    package var due: Day
+    /// Whether an offer that counts has been received in this spell.
+    package var isGiven: Bool
+    /// Whether the first of them began in time.
+    package var isInTime: Bool
+  }
+
+  /// When the first offer was or is due, and whether it has been received; `nil` when the book gives
+  /// the group no deadline.
+  package func firstOffer(of citizen: Citizen) -> FirstOffer? {
+    guard let rule = rules.rule(for: citizen) else { return nil }
+    let termEnd = citizen.benefitStart.adding(months: rule.firstOfferMonths)
+    let due = afterExemption(of: citizen, termEnd)
+    let first = counted(of: citizen, under: rule).first
+    let grace = first.flatMap { offer in rule.counts.first { $0.offer == offer.type } }?.graceWeeks
+    return FirstOffer(
+      termEnd: termEnd, due: due, isGiven: first != nil,
+      isInTime: first.map { $0.start <= due.adding(weeks: grace ?? 0) } ?? false)
   }
 
   /// Whether an opening discharges a duty: it counts for the group, lasts long enough and starts
@@ -56,6 +82,11 @@ package struct DutyClock: Sendable {
       duty.isOverdue
       ? today.adding(weeks: rules.overdueStartWeeks) : duty.due.adding(weeks: counted.graceWeeks)
     return opening.start <= latest
+  }
+
+  private func afterExemption(of citizen: Citizen, _ due: Day) -> Day {
+    guard let exempt = citizen.exemptUntil else { return due }
+    return max(due, exempt.adding(months: rules.monthsAfterExemption))
   }
 
   /// The offers received in this spell that discharge, in the order they began: of those that count

@@ -21,6 +21,8 @@ package struct Plan: Sendable {
   package var openings: [OpeningOutcome]
   /// What became of each site that has openings, by P-number.
   package var sites: [SiteOutcome]
+  /// The law's shares of groups, in the order of the book, then by municipality.
+  package var shares: [ShareOutcome]
   /// The targets of the year, in the order of the book.
   package var targets: [TargetOutcome]
   /// Suggestions for each citizen that has any, by id (PR-14).

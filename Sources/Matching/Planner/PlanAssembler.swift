@@ -19,7 +19,8 @@ struct PlanAssembler {
       unplaced: week.unplaced.map { explainer.explanation(ofCitizen: $0) }
         .sorted { $0.citizen < $1.citizen },
       exempt: week.region.exempt, incomplete: week.region.incomplete,
-      openings: openingOutcomes(), sites: siteOutcomes(), targets: targetOutcomes(),
+      openings: openingOutcomes(), sites: siteOutcomes(), shares: shareOutcomes(),
+      targets: targetOutcomes(),
       suggestions: week.region.citizens.indices.compactMap {
         picker.suggestions(ofCitizen: $0)
       }.sorted { $0.citizen < $1.citizen },
@@ -86,6 +87,14 @@ struct PlanAssembler {
         site: site.pNumber, quota: site.quota, supportedCentiFTE: site.supportedCentiFTE,
         proposedCentiFTE: (minutes[place] * 100 + fullTime - 1) / fullTime)
     }.sorted { $0.site < $1.site }
+  }
+
+  /// Who is held counts as well as who is new: each is an offer that begins in time.
+  private func shareOutcomes() -> [ShareOutcome] {
+    week.region.shares.outcomes(
+      placing: week.openingOfCitizen.map { citizen, opening in
+        (week.region.citizens[citizen].record, week.region.openings[opening].record)
+      }, clock: DutyClock(book: week.book, today: run.date))
   }
 
   /// What the week's new proposals are to each target; who has started is among what runs.

@@ -270,6 +270,10 @@ struct AmendmentTests {
       nil
     ),
     (#""replaces": {"benefits": [{"code": "dagpenge", "title": "x"}]}"#, nil),
+    (
+      #""adds": {"dutyShares": [{"id": "x", "title": "x", "groups": ["unemploymentInsured"], "percent": 99, "from": "2021-01-01", "source": "x"}]}"#,
+      "dutyShares/x"
+    ),
   ]
 
   @Test(arguments: overlays)
