@@ -56,6 +56,9 @@ extension PlanFile: JSONWritable {
       o.array("sites") { a in
         for site in plan.sites { a.object { site.write(to: $0) } }
       }
+      o.array("limits") { a in
+        for limit in plan.limits { a.object { limit.write(to: $0) } }
+      }
       o.array("targets") { a in
         for target in plan.targets { a.object { target.write(to: $0) } }
       }
@@ -114,10 +117,7 @@ extension OpeningOutcome {
     o.field("opening", opening.text)
     o.field("placed", placed)
     o.field("waiting", waiting)
-    o.object("oneMore") { o in
-      o.field("duties", dutiesOfOneMore)
-      o.field("points", pointsOfOneMore)
-    }
+    o.object("oneMore") { oneMore.write(to: $0) }
   }
 }
 
@@ -127,6 +127,29 @@ extension SiteOutcome {
     o.field("quota", quota)
     o.decimal("supported", supportedCentiFTE, scale: 2)
     o.decimal("proposed", proposedCentiFTE, scale: 2)
+    o.field("waiting", waiting)
+    if let oneMore { o.object("oneMore") { oneMore.write(to: $0) } }
+  }
+}
+
+extension LimitOutcome {
+  fileprivate func write(to o: ObjectWriter) {
+    switch holder {
+    case .company(let number): o.field("company", number.text)
+    case .site(let number): o.field("site", number.text)
+    }
+    o.field("most", most)
+    o.field("setBy", setBy.rawValue)
+    o.field("placed", placed)
+    o.field("waiting", waiting)
+    if let oneMore { o.object("oneMore") { oneMore.write(to: $0) } }
+  }
+}
+
+extension Gain {
+  fileprivate func write(to o: ObjectWriter) {
+    o.field("duties", duties)
+    o.field("points", points)
   }
 }
 

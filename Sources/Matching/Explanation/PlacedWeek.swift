@@ -22,6 +22,8 @@ struct PlacedWeek {
   let lossOfOneFewer: [Int64?]
   /// What one place more at an opening would gain the plan, in the solver's units.
   let gainOfOneMore: [Int64]
+  /// What one more below each limit would gain.
+  let limitGains: LimitGains
 
   /// Asks the solver about every opening, once.
   init(
@@ -59,6 +61,8 @@ struct PlacedWeek {
         || problem.countsAreExact(atSite: room.siteOfOpening[$0])
       return isExact ? sensitivity.gainOfOneMorePlace(right: $0) : 0
     }
+    limitGains = LimitGains(
+      of: problem, in: solution.relaxation, room: room, openings: region.openings, &sensitivity)
   }
 
   /// Citizens without a placement, by place.

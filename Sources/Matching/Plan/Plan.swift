@@ -21,6 +21,8 @@ package struct Plan: Sendable {
   package var openings: [OpeningOutcome]
   /// What became of each site that has openings, by P-number.
   package var sites: [SiteOutcome]
+  /// What became of each limit on new placements, companies by CVR number before sites by P-number.
+  package var limits: [LimitOutcome]
   /// The targets of the year, in the order of the book.
   package var targets: [TargetOutcome]
   /// Suggestions for each citizen that has any, by id (PR-14).

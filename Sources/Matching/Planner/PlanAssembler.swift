@@ -13,13 +13,15 @@ struct PlanAssembler {
   func plan() -> Plan {
     let explainer = UnplacedExplainer(week: week)
     let picker = SuggestionPicker(week: week)
+    let limits = LimitExplainer(week: week)
     let proposals = self.proposals()
     return Plan(
       run: run, proposals: proposals, reserves: reserveList(),
       unplaced: week.unplaced.map { explainer.explanation(ofCitizen: $0) }
         .sorted { $0.citizen < $1.citizen },
       exempt: week.region.exempt, incomplete: week.region.incomplete,
-      openings: openingOutcomes(), sites: siteOutcomes(), targets: targetOutcomes(),
+      openings: openingOutcomes(), sites: siteOutcomes(limits),
+      limits: limits.outcomes(), targets: targetOutcomes(),
       suggestions: week.region.citizens.indices.compactMap {
         picker.suggestions(ofCitizen: $0)
       }.sorted { $0.citizen < $1.citizen },
@@ -65,15 +67,14 @@ struct PlanAssembler {
       waiting[candidate.opening] += 1
     }
     return week.region.openings.indices.map { opening in
-      let (duties, points) = week.problem.tiers.split(week.gainOfOneMore[opening])
-      return OpeningOutcome(
+      OpeningOutcome(
         opening: week.region.openings[opening].record.id,
         placed: week.citizensOfOpening[opening].count, waiting: waiting[opening],
-        dutiesOfOneMore: duties, pointsOfOneMore: points)
+        oneMore: week.problem.tiers.gain(week.gainOfOneMore[opening]))
     }.sorted { $0.opening < $1.opening }
   }
 
-  private func siteOutcomes() -> [SiteOutcome] {
+  private func siteOutcomes(_ limits: LimitExplainer) -> [SiteOutcome] {
     var minutes = [Int](repeating: 0, count: week.room.sites.count)
     for (opening, citizens) in week.citizensOfOpening.enumerated() {
       let new = citizens.count { !pinning.started.contains($0) }
@@ -83,8 +84,11 @@ struct PlanAssembler {
     let fullTime = week.book.ratio.fullTimeMinutes
     return week.room.sites.enumerated().map { place, site in
       SiteOutcome(
-        site: site.pNumber, quota: site.quota, supportedCentiFTE: site.supportedCentiFTE,
-        proposedCentiFTE: (minutes[place] * 100 + fullTime - 1) / fullTime)
+        site: site.record.pNumber, quota: site.quota,
+        supportedCentiFTE: site.record.supportedCentiFTE,
+        proposedCentiFTE: (minutes[place] * 100 + fullTime - 1) / fullTime,
+        waiting: limits.waitingForRatio(ofSite: place),
+        oneMore: week.limitGains.ofRatio[place].map(week.problem.tiers.gain))
     }.sorted { $0.site < $1.site }
   }
 
