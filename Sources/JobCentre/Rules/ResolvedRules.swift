@@ -110,6 +110,7 @@ extension RuleBook {
       transport: TransportRule(estimate: estimate, daily: rules.rules(.travelLimits)),
       deadlines: DeadlineRules(terms: terms, rules: rules.rules(.deadlines)),
       targets: rules.rules(.targets), placementLimits: rules.rules(.placementLimits),
-      gates: rules.rules(.gates), fit: fit, priority: priority, lists: lists)
+      mentorHours: rules.rules(.mentorHours), gates: rules.rules(.gates), fit: fit,
+      priority: priority, lists: lists)
   }
 }

@@ -51,6 +51,7 @@ package struct RuleSection: Hashable, Sendable, CustomStringConvertible {
   package static let deadlines = RuleSection("deadlines")
   package static let targets = RuleSection("targets")
   package static let placementLimits = RuleSection("placementLimits")
+  package static let mentorHours = RuleSection("mentorHours")
   package static let gates = RuleSection("gates")
   package static let fit = RuleSection("fit", isSingle: true)
   package static let priority = RuleSection("priority", isSingle: true)
@@ -61,7 +62,7 @@ package struct RuleSection: Hashable, Sendable, CustomStringConvertible {
     targetGroups, benefits, approvals, purposes, sources, measures, policyFlags, protected,
     offerTypes, matrix, durations, intakes, priorBenefit, netExpansion, lastEmployer, ratio,
     weeklyMaximum, transport, travelLimits, deadlineTerms, deadlines, targets, placementLimits,
-    gates, fit, priority, lists,
+    mentorHours, gates, fit, priority, lists,
   ]
 
   package var description: String { name.description }

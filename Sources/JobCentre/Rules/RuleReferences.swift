@@ -48,6 +48,9 @@ struct RuleReferences {
       offers += rule.offers.map { (key, $0.text) }
       counted += rule.shareOf.map { (key, $0.text) }
     }
+    for rule in book.mentorHours {
+      offers += rule.offers.map { (RuleKey(.mentorHours, rule.id), $0.text) }
+    }
     for rule in book.deadlines.rules {
       let key = RuleKey(.deadlines, rule.id)
       groups += rule.groups.map { (key, $0.text) }

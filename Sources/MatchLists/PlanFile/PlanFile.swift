@@ -62,6 +62,9 @@ extension PlanFile: JSONWritable {
       o.array("targets") { a in
         for target in plan.targets { a.object { target.write(to: $0) } }
       }
+      o.array("mentorHours") { a in
+        for hours in plan.mentorHours { a.object { hours.write(to: $0) } }
+      }
       o.array("suggestions") { a in
         for suggestions in plan.suggestions { a.object { suggestions.write(to: $0) } }
       }
@@ -169,6 +172,19 @@ extension TargetOutcome {
     }
     o.field("unknownEmployer", unknown)
     o.field("lacking", lacking)
+    o.field("beyond", beyond)
+  }
+}
+
+extension MentorOutcome {
+  fileprivate func write(to o: ObjectWriter) {
+    o.field("rule", rule.id)
+    o.field("title", rule.title)
+    o.field("year", rule.year)
+    o.field("minutesPerWeek", rule.minutesPerWeek)
+    o.field("running", running)
+    o.field("proposed", proposed)
+    o.field("free", free)
     o.field("beyond", beyond)
   }
 }

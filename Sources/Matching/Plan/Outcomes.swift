@@ -41,6 +41,8 @@ package struct PassedOver: Hashable, Sendable {
     case companyLimit
     /// A target of the year is passed, and another placement would cost more than it is worth.
     case target
+    /// The mentor hours are drawn, and this citizen's would cost more than the placement is worth.
+    case mentorHours
   }
 }
 

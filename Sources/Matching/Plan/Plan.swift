@@ -25,6 +25,8 @@ package struct Plan: Sendable {
   package var limits: [LimitOutcome]
   /// The targets of the year, in the order of the book.
   package var targets: [TargetOutcome]
+  /// The mentor hours of the year, in the order of the book.
+  package var mentorHours: [MentorOutcome]
   /// Suggestions for each citizen that has any, by id (PR-14).
   package var suggestions: [CitizenSuggestions]
   /// Agreed or published pairs that cannot be held any more, by citizen.

@@ -72,8 +72,8 @@ struct PlacementProblem {
     /// The problem with counts in place of minutes and lines in place of targets.
     let relaxation: BMatchingProblem
     let certificate: Certificate
-    /// What targets add to the value of a place at each opening.
-    let targetValues: [Int64]
+    /// What a unit of each target's sum is worth.
+    let slopes: [Int64]
     /// The value of the week, targets included.
     let objective: Int64
     /// The value of the prices, targets included.

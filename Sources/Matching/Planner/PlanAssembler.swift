@@ -6,6 +6,7 @@ struct PlanAssembler {
   let run: RunRecord
   let week: PlacedWeek
   let pinning: Pinning
+  let targets: YearTargets
   let solution: PlacementProblem.Solution
   let reserves: [Int]
   let earlier: Planner.Earlier?
@@ -21,7 +22,7 @@ struct PlanAssembler {
         .sorted { $0.citizen < $1.citizen },
       exempt: week.region.exempt, incomplete: week.region.incomplete,
       openings: openingOutcomes(), sites: siteOutcomes(limits),
-      limits: limits.outcomes(), targets: targetOutcomes(),
+      limits: limits.outcomes(), targets: targetOutcomes(), mentorHours: mentorOutcomes(),
       suggestions: week.region.citizens.indices.compactMap {
         picker.suggestions(ofCitizen: $0)
       }.sorted { $0.citizen < $1.citizen },
@@ -97,11 +98,21 @@ struct PlanAssembler {
     let new = week.openingOfCitizen.filter { !pinning.started.contains($0.key) }.values.map {
       week.region.openings[$0]
     }
-    return week.problem.targets.map { target in
+    return targets.placements.map { target in
       TargetOutcome(
         rule: target.rule, stock: target.stock, whole: target.whole, unknown: target.unknown,
         proposed: new.count { target.rule.counts($0.record.type, at: $0.company.sector) },
         proposedWhole: new.count { target.rule.shareOf.contains($0.record.type) })
+    }
+  }
+
+  /// What the week's new proposals draw of the mentor hours; who has started is among what runs.
+  private func mentorOutcomes() -> [MentorOutcome] {
+    let new = week.openingOfCitizen.filter { !pinning.started.contains($0.key) }
+    return targets.mentorHours.map { load in
+      MentorOutcome(
+        rule: load.rule, running: load.running,
+        proposed: new.reduce(0) { $0 + Int(load.line.steps[$1.key, $1.value]) })
     }
   }
 

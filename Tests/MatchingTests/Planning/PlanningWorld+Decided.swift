@@ -5,14 +5,15 @@ import TestSupport
 import Testing
 
 extension PlanningWorld {
-  /// A world in which a municipality has decided these targets and limits for 2020.
-  init(deciding targets: [String], limits: [String] = []) throws {
+  /// A world in which a municipality has decided these targets, limits and mentor hours for 2020.
+  init(deciding targets: [String], limits: [String] = [], mentors: [String] = []) throws {
     let text = """
       {"schema": "plads/rule-overlay", "version": 1, "id": "mål", "edition": "mål-1",
        "title": "måltal", "municipality": "165", "validFrom": "2020-01-01",
        "validTo": "2021-12-31", "decision": "byrådet", "purpose": "måltal", "source": "QF-29",
        "adds": {"targets": [\(targets.joined(separator: ","))],
-         "placementLimits": [\(limits.joined(separator: ","))]},
+         "placementLimits": [\(limits.joined(separator: ","))],
+         "mentorHours": [\(mentors.joined(separator: ","))]},
        "replaces": {"priority": {"baseWeight": 10, "dutyWeight": 4, "waitingWeeks": 8,
          "waitingMaximum": 8, "maximumWeight": 30, "privatePoints": 40, "shortagePoints": 40,
          "ladder": [0, 2000, 4000], "source": "PR-23"}}}
@@ -46,5 +47,15 @@ extension PlanningWorld {
   static func limit(_ scope: String, _ perWeek: Int) -> String {
     "{\"id\": \"\(scope)\", \"scope\": \"\(scope)\", \"perWeek\": \(perWeek), "
       + "\"decision\": \"byrådet\", \"source\": \"PR-39\"}"
+  }
+
+  /// Mentor hours as an overlay states them, drawn by praktik and wage subsidy.
+  static func mentors(
+    minutes: Int, most: Int = 180, lessSiteMentor: Bool = false, points: Int, year: Int = 2020
+  ) -> String {
+    "{\"id\": \"korps\", \"title\": \"mentorkorps\", \"year\": \(year), "
+      + "\"offers\": [\"virksomhedspraktik\", \"loentilskud\"], \"minutesPerWeek\": \(minutes), "
+      + "\"mostPerPlacement\": \(most), \"lessSiteMentor\": \(lessSiteMentor), "
+      + "\"points\": \(points), \"decision\": \"byrådet\", \"source\": \"RD-26\"}"
   }
 }
