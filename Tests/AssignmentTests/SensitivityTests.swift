@@ -28,6 +28,28 @@ struct SensitivityTests {
     }
   }
 
+  @Test("Gains of limits, nested, tied and closed ones among them")
+  func limits() throws {
+    var (gains, inner, ofClosed) = (0, 0, 0)
+    for seed in 0..<UInt64(6_000) {
+      let problem = try RandomProblem.tiny(seed: seed)
+      let matching = problem.solved()
+      var sensitivity = Sensitivity(problem, matching)
+      for (limit, node) in problem.limits.enumerated() {
+        var more = problem.limits
+        more[limit].capacity += 1
+        let gain = BruteForce.value(try problem.with(limits: more)) - matching.value
+        #expect(
+          sensitivity.gainOfOneMorePlace(limit: limit) == gain, "seed \(seed), limit \(limit)")
+        guard gain > 0 else { continue }
+        gains += 1
+        inner += node.parent >= 0 ? 1 : 0
+        ofClosed += node.capacity == 0 ? 1 : 0
+      }
+    }
+    #expect(gains > 500 && inner > 100 && ofClosed > 100, "\(gains), \(inner), \(ofClosed)")
+  }
+
   @Test("Losses of forcing and forbidding an edge")
   func edges() throws {
     for seed in 0..<UInt64(4_000) {
@@ -67,10 +89,13 @@ struct SensitivityTests {
 }
 
 extension BMatchingProblem {
-  fileprivate func with(rightCapacities: [Int32]) throws -> BMatchingProblem {
+  /// The same problem with other capacities of right nodes or limits.
+  fileprivate func with(
+    rightCapacities: [Int32]? = nil, limits: [Limit]? = nil
+  ) throws -> BMatchingProblem {
     try BMatchingProblem(
-      leftCapacities: leftCapacities, rightCapacities: rightCapacities, edges: edges,
-      limits: limits, limitOfRight: limitOfRight)
+      leftCapacities: leftCapacities, rightCapacities: rightCapacities ?? self.rightCapacities,
+      edges: edges, limits: limits ?? self.limits, limitOfRight: limitOfRight)
   }
 
   /// The capacities at and around a right node lowered by one, or nil when one of them is 0.

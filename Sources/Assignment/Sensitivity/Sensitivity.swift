@@ -53,14 +53,28 @@ public struct Sensitivity: Sendable {
   /// - Complexity: one shortest-path search.
   public mutating func gainOfOneMorePlace(right: Int) -> Int64 {
     checkRight(right)
-    let price = network.treePotential(right) - network.parentPotential(right)
-    if network.treeFlow[right] < network.treeCapacity[right] {
+    return gainOfOneMoreUnit(tree: right)
+  }
+
+  /// How much the optimum would grow if a limit allowed one more, the capacities inside it and the
+  /// limits around it staying as they are; at least 0.
+  ///
+  /// - Complexity: one shortest-path search.
+  public mutating func gainOfOneMorePlace(limit: Int) -> Int64 {
+    precondition(
+      problem.limits.indices.contains(limit),
+      "The limit (\(limit)) must be in \(problem.limits.indices).")
+    return gainOfOneMoreUnit(tree: network.rightCount + limit)
+  }
+
+  /// The new unit pays the price of its tree node; the way round back to the node costs some of it.
+  private mutating func gainOfOneMoreUnit(tree: Int) -> Int64 {
+    if network.treeFlow[tree] < network.treeCapacity[tree] {
       return 0
     }
-    // The new place pays its price; the way round back to the right node costs some of it.
-    let above = network.node(ofTree: Int(network.parent[right]))
-    let wayRound = distance(from: above, to: network.node(ofTree: right), within: price)
-    return price - min(price, wayRound)
+    let price = network.treePotential(tree) - network.parentPotential(tree)
+    let above = network.node(ofTree: Int(network.parent[tree]))
+    return price - distance(from: above, to: network.node(ofTree: tree), within: price)
   }
 
   /// How much the optimum would fall if an outsider took one unit at a right node: its capacity and

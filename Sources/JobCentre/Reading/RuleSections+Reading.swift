@@ -37,6 +37,7 @@ struct RuleSectionReader {
     list(&fields, .dutyShares, isOptional: true, RuleBook.DutyShareRule.read)
     list(&fields, .targets, isOptional: true, RuleBook.TargetRule.read)
     list(&fields, .placementLimits, isOptional: true, RuleBook.PlacementLimitRule.read)
+    list(&fields, .mentorHours, isOptional: true, RuleBook.MentorHoursRule.read)
     list(&fields, .gates, RuleBook.GateRule.read)
     one(&fields, .fit, RuleBook.FitRule.read)
     one(&fields, .priority, RuleBook.PriorityRule.read)

@@ -41,3 +41,28 @@ extension RuleBook.PlacementLimitRule {
     }
   }
 }
+
+extension RuleBook.MentorHoursRule {
+  static func read(_ value: JSONValue) -> Self? {
+    value.object { fields in
+      let id = fields.required("id") { $0.ruleID() }
+      let title = fields.required("title") { $0.string(length: 1...120) }
+      let year = fields.required("year") { $0.integer(in: 2000...2100) }
+      let offers = fields.required("offers") { $0.identifiers(CodeKind.OfferType.self) }
+      let minutes = fields.required("minutesPerWeek") { $0.integer(in: 0...10_000_000) }
+      let most = fields.required("mostPerPlacement") { $0.integer(in: 1...2_220) }
+      let isLess = fields.optional("lessSiteMentor") { $0.bool() }
+      let points = fields.required("points") { $0.integer(in: 1...1000) }
+      let decision = fields.required("decision") { $0.string(length: 1...400) }
+      let source = fields.required("source") { $0.string(length: 1...200) }
+      let verified = fields.optional("verified") { $0.bool() }
+      guard let id, let title, let year, let offers, let minutes, let most, let points,
+        let decision, let source
+      else { return nil }
+      return Self(
+        id: id, title: title, year: year, offers: offers, minutesPerWeek: minutes,
+        mostPerPlacement: most, isLessSiteMentor: isLess ?? false, points: points,
+        decision: decision, source: source, isVerified: verified ?? true)
+    }
+  }
+}

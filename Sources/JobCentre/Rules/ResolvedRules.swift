@@ -111,6 +111,7 @@ extension RuleBook {
       deadlines: DeadlineRules(terms: terms, rules: rules.rules(.deadlines)),
       dutyShares: rules.rules(.dutyShares),
       targets: rules.rules(.targets), placementLimits: rules.rules(.placementLimits),
-      gates: rules.rules(.gates), fit: fit, priority: priority, lists: lists)
+      mentorHours: rules.rules(.mentorHours), gates: rules.rules(.gates), fit: fit,
+      priority: priority, lists: lists)
   }
 }

@@ -52,6 +52,7 @@ package struct RuleSection: Hashable, Sendable, CustomStringConvertible {
   package static let dutyShares = RuleSection("dutyShares")
   package static let targets = RuleSection("targets")
   package static let placementLimits = RuleSection("placementLimits")
+  package static let mentorHours = RuleSection("mentorHours")
   package static let gates = RuleSection("gates")
   package static let fit = RuleSection("fit", isSingle: true)
   package static let priority = RuleSection("priority", isSingle: true)
@@ -62,7 +63,7 @@ package struct RuleSection: Hashable, Sendable, CustomStringConvertible {
     targetGroups, benefits, approvals, purposes, sources, measures, policyFlags, protected,
     offerTypes, matrix, durations, intakes, priorBenefit, netExpansion, lastEmployer, ratio,
     weeklyMaximum, transport, travelLimits, deadlineTerms, deadlines, dutyShares, targets,
-    placementLimits, gates, fit, priority, lists,
+    placementLimits, mentorHours, gates, fit, priority, lists,
   ]
 
   package var description: String { name.description }

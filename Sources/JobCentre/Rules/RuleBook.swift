@@ -60,6 +60,8 @@ package struct RuleBook: Sendable {
   package var targets: [TargetRule]
   /// How much of a site or company may be asked in a week; a book need not have any.
   package var placementLimits: [PlacementLimitRule]
+  /// The mentor hours of a year; a book need not have any.
+  package var mentorHours: [MentorHoursRule]
   /// The gates by their Danish names, and which an opening could change.
   package var gates: [GateRule]
   /// How fit is counted.

@@ -15,9 +15,24 @@ extension RuleBookCheck {
       } else if target.minimum == nil && target.maximum == nil {
         rules.append("must have a minimum or a maximum")
       }
-      if let year = yearOutOfForce(target, key) {
-        rules.append("is for \(target.year), when its document is not in force (\(year))")
+      rules += outOfForce(target.year, key)
+      return rules.map { fault(key, $0) }
+    }
+  }
+
+  /// Mentor hours name the offers that draw on them, have whole prices for a minute, and are for a year
+  /// in which their document is in force.
+  func mentorHours() -> [Fault] {
+    book.mentorHours.flatMap { hours -> [Fault] in
+      let key = RuleKey(.mentorHours, hours.id)
+      var rules: [String] = []
+      if hours.offers.isEmpty { rules.append("must name the offers that draw on the hours") }
+      if hours.points * book.priority.baseWeight % 60 != 0 {
+        rules.append(
+          "must have points for an hour that times the base weight (\(book.priority.baseWeight)) "
+            + "are a multiple of 60")
       }
+      rules += outOfForce(hours.year, key)
       return rules.map { fault(key, $0) }
     }
   }
@@ -39,21 +54,26 @@ extension RuleBookCheck {
     return rules
   }
 
-  /// The time in which the target's own document is in force, when the target's year lies outside.
-  private func yearOutOfForce(_ target: RuleBook.TargetRule, _ key: RuleKey) -> String? {
+  /// What is wrong when the rule's own document is not in force in the rule's year.
+  private func outOfForce(_ year: Int, _ key: RuleKey) -> [String] {
     guard let file = rules.entry(key)?.origin.file,
       let own = ([rules.book] + rules.overlays).first(where: { $0.origin.file == file }),
-      let first = Day("\(target.year)-01-01"), let last = Day("\(target.year)-12-31"),
+      let first = Day("\(year)-01-01"), let last = Day("\(year)-12-31"),
       last < own.validFrom || own.validTo.map({ $0 < first }) ?? false
-    else { return nil }
-    return "\(own.validFrom) to \(own.validTo.map { "\($0)" } ?? "further notice")"
+    else { return [] }
+    let time = "\(own.validFrom) to \(own.validTo.map { "\($0)" } ?? "further notice")"
+    return ["is for \(year), when its document is not in force (\(time))"]
   }
 
-  /// What all targets of one year together can move between two pairs of one citizen, at most.
+  /// What all targets and mentor hours of one year together can move between two pairs of one citizen,
+  /// at most.
   ///
-  /// The ladder must stay wider than that, so that no target puts praktik before ordinary work.
+  /// The ladder must stay wider than that, so that none of them puts praktik before ordinary work.
   var mostTargetPoints: Int {
-    Dictionary(grouping: book.targets, by: \.year).values
-      .map { $0.reduce(0) { $0 + $1.points } }.max() ?? 0
+    let ofTargets = book.targets.map { ($0.year, $0.points) }
+    let ofMentors = book.mentorHours.map {
+      ($0.year, ($0.points * $0.mostPerPlacement + 59) / 60)
+    }
+    return Dictionary(ofTargets + ofMentors, uniquingKeysWith: +).values.max() ?? 0
   }
 }

@@ -17,6 +17,7 @@ struct RuleBookCheck {
   func faults() -> [Fault] {
     definitions() + references() + matrix() + deadlines() + ratio() + fit() + priority() + lists()
       + gates() + transport() + flags() + dutyShares() + targets()
+      + mentorHours()
   }
 
   /// A fault at a rule; where the rule stands in another document, at the one that keeps it.

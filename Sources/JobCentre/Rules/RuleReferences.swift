@@ -51,6 +51,9 @@ struct RuleReferences {
     for rule in book.dutyShares {
       groups += rule.groups.map { (RuleKey(.dutyShares, rule.id), $0.text) }
     }
+    for rule in book.mentorHours {
+      offers += rule.offers.map { (RuleKey(.mentorHours, rule.id), $0.text) }
+    }
     for rule in book.deadlines.rules {
       let key = RuleKey(.deadlines, rule.id)
       groups += rule.groups.map { (key, $0.text) }

@@ -13,7 +13,8 @@ struct CompanyPageMaker {
     return CompanyPage(
       subject: company.company.name,
       company: [company.company.name, place].compactMap { $0 }.joined(separator: ", "),
-      urgency: urgency(company), openings: company.active.map(section))
+      urgency: urgency(company), questions: company.asks.map(words.question),
+      openings: company.active.map(section))
   }
 
   /// `svar senest ons 25.11 · frist 27.11`; the start when there is neither.

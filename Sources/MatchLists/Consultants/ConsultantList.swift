@@ -48,6 +48,8 @@ struct CompanyPage {
   let company: String
   /// The earliest of reply-by, deadline and start, as a heading says it.
   let urgency: String
+  /// What the company could be asked, whichever opening it concerns.
+  let questions: [String]
   let openings: [OpeningSection]
 }
 

@@ -20,7 +20,11 @@ struct ConsultantListMaker {
     }
     let companies = Dictionary(grouping: openings, by: \.opening.company.cvr)
       .compactMap { _, openings in
-        openings.first.map { CompanyWeek(company: $0.opening.company, openings: openings) }
+        openings.first.map {
+          CompanyWeek(
+            company: $0.opening.company, openings: openings,
+            asks: week.asks(of: $0.opening.company))
+        }
       }
     companiesOf = Dictionary(grouping: companies, by: \.company.contactOwner)
       .mapValues { $0.sorted { $0.comesBefore($1) } }

@@ -8,6 +8,9 @@ enum ConsultantTemplate {
     {{#companies}}
     {{>sheetTop}}
     <div class="company split"><h2 class="upper">{{company}}</h2><span class="key">{{urgency}}</span></div>
+    {{#questions}}
+    <p><b>Spørg:</b> {{.}}</p>
+    {{/questions}}
     {{#openings}}
     {{>opening}}
     {{/openings}}

@@ -12,7 +12,7 @@ struct FrontPageMaker {
     case reply(Day)
     /// A proposal there meets a deadline.
     case duty(Day)
-    /// One more place would gain the plan something; larger gains first.
+    /// One more place, or one more in the week, would gain the plan something; larger gains first.
     case place(duties: Int, points: Int64)
     /// A change there would place somebody; more citizens first.
     case change(duties: Int, citizens: Int)
@@ -44,7 +44,7 @@ struct FrontPageMaker {
     let sunday = words.run.week.monday + 6
     if let reply = company.firstReply, reply <= sunday { return .reply(reply) }
     if let due = company.dutyDays.first { return .duty(max(due, words.run.date)) }
-    if let gain = company.bestForOneMore(words)?.gain {
+    if let gain = company.bestOneMore?.gain {
       return .place(duties: -gain.duties, points: -gain.points)
     }
     if let ask = company.bestAsk?.ask {
@@ -67,8 +67,11 @@ struct FrontPageMaker {
           + Danish.count(candidates, "kandidat", "kandidater"))
     }
     if !company.dutyDays.isEmpty { parts.append(duties(company.dutyDays)) }
-    if let opening = company.bestForOneMore(words) {
-      parts.append("en plads mere? \(fitting(opening))")
+    if let best = company.bestOneMore {
+      switch best.kind {
+      case .place(let opening): parts.append("en plads mere? \(fitting(opening))")
+      case .limit(let ask): parts.append(words.question(ask))
+      }
     } else if let (opening, ask) = company.bestAsk {
       parts.append(
         "spørg om \(ask.words): åbner for \(words.citizens(ask.citizens)) "

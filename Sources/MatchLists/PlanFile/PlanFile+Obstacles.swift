@@ -37,6 +37,7 @@ extension PassedOver {
     case .siteLimit: o.field("reason", "siteLimit")
     case .companyLimit: o.field("reason", "companyLimit")
     case .target: o.field("reason", "target")
+    case .mentorHours: o.field("reason", "mentorHours")
     }
   }
 }

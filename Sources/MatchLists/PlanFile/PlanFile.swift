@@ -59,8 +59,14 @@ extension PlanFile: JSONWritable {
       o.array("shares") { a in
         for share in plan.shares { a.object { share.write(to: $0) } }
       }
+      o.array("limits") { a in
+        for limit in plan.limits { a.object { limit.write(to: $0) } }
+      }
       o.array("targets") { a in
         for target in plan.targets { a.object { target.write(to: $0) } }
+      }
+      o.array("mentorHours") { a in
+        for hours in plan.mentorHours { a.object { hours.write(to: $0) } }
       }
       o.array("suggestions") { a in
         for suggestions in plan.suggestions { a.object { suggestions.write(to: $0) } }
@@ -117,10 +123,7 @@ extension OpeningOutcome {
     o.field("opening", opening.text)
     o.field("placed", placed)
     o.field("waiting", waiting)
-    o.object("oneMore") { o in
-      o.field("duties", dutiesOfOneMore)
-      o.field("points", pointsOfOneMore)
-    }
+    o.object("oneMore") { oneMore.write(to: $0) }
   }
 }
 
@@ -130,6 +133,29 @@ extension SiteOutcome {
     o.field("quota", quota)
     o.decimal("supported", supportedCentiFTE, scale: 2)
     o.decimal("proposed", proposedCentiFTE, scale: 2)
+    o.field("waiting", waiting)
+    if let oneMore { o.object("oneMore") { oneMore.write(to: $0) } }
+  }
+}
+
+extension LimitOutcome {
+  fileprivate func write(to o: ObjectWriter) {
+    switch holder {
+    case .company(let number): o.field("company", number.text)
+    case .site(let number): o.field("site", number.text)
+    }
+    o.field("most", most)
+    o.field("setBy", setBy.rawValue)
+    o.field("placed", placed)
+    o.field("waiting", waiting)
+    if let oneMore { o.object("oneMore") { oneMore.write(to: $0) } }
+  }
+}
+
+extension Gain {
+  fileprivate func write(to o: ObjectWriter) {
+    o.field("duties", duties)
+    o.field("points", points)
   }
 }
 
@@ -166,6 +192,19 @@ extension TargetOutcome {
     }
     o.field("unknownEmployer", unknown)
     o.field("lacking", lacking)
+    o.field("beyond", beyond)
+  }
+}
+
+extension MentorOutcome {
+  fileprivate func write(to o: ObjectWriter) {
+    o.field("rule", rule.id)
+    o.field("title", rule.title)
+    o.field("year", rule.year)
+    o.field("minutesPerWeek", rule.minutesPerWeek)
+    o.field("running", running)
+    o.field("proposed", proposed)
+    o.field("free", free)
     o.field("beyond", beyond)
   }
 }

@@ -49,9 +49,12 @@ struct CompanyWeek {
   let company: Company
   /// All its openings, the most urgent first.
   let openings: [OpeningWeek]
+  /// Limits of its own that it could be asked to raise, its own before its sites', each with a gain.
+  let asks: [LimitAsk]
 
-  init(company: Company, openings: [OpeningWeek]) {
+  init(company: Company, openings: [OpeningWeek], asks: [LimitAsk]) {
     self.company = company
+    self.asks = asks
     self.openings = openings.sorted {
       ($0.urgency, $0.opening.record.id) < ($1.urgency, $1.opening.record.id)
     }
@@ -69,11 +72,16 @@ struct CompanyWeek {
   /// Days on which duties fall due that proposals here discharge, earliest first.
   var dutyDays: [Day] { active.flatMap(\.dutyDays).sorted() }
 
-  /// The opening where one more place would gain the plan most; `nil` when none would gain.
-  func bestForOneMore(_ words: Wording) -> OpeningWeek? {
-    openings.filter { $0.outcome.map(words.isWorthAsking) ?? false }.max {
-      ($0.gain.duties, $0.gain.points) < ($1.gain.duties, $1.gain.points)
+  /// Where one more would gain the plan most, of an opening's places or of a limit; `nil` when
+  /// nothing would gain.
+  var bestOneMore: OneMore? {
+    let places = openings.compactMap { opening in
+      opening.outcome.flatMap {
+        $0.isWorthAsking ? OneMore(gain: $0.oneMore, kind: .place(opening)) : nil
+      }
     }
+    return (places + asks.map { OneMore(gain: $0.gain, kind: .limit($0)) })
+      .max { $0.gain < $1.gain }
   }
 
   /// The change that helps most citizens here; `nil` when there is none.
@@ -84,9 +92,20 @@ struct CompanyWeek {
   }
 }
 
-extension OpeningWeek {
-  /// What one more place would gain, duties before points.
-  var gain: (duties: Int, points: Int64) {
-    (outcome?.dutiesOfOneMore ?? 0, outcome?.pointsOfOneMore ?? 0)
+/// One more of something a company could give.
+struct OneMore {
+  let gain: Gain
+  let kind: Kind
+
+  enum Kind {
+    /// A place at an opening.
+    case place(OpeningWeek)
+    /// A placement in the week beyond what the company has said.
+    case limit(LimitAsk)
   }
+}
+
+extension OpeningOutcome {
+  /// Whether one more place would gain the plan anything, exactly counted.
+  var isWorthAsking: Bool { waiting > 0 && oneMore.isPositive }
 }

@@ -17,6 +17,22 @@ extension WeekIndex {
     }
   }
 
+  /// Limits that a company has set itself and could be asked to raise: one more would gain the plan.
+  ///
+  /// A limit of 0 is no number to be raised but a company that wants nobody this week.
+  func asks(of company: Company) -> [LimitAsk] {
+    func ask(_ holder: LimitOutcome.Holder, _ site: Site?) -> LimitAsk? {
+      guard let limit = limit(of: holder), let gain = limit.oneMore, gain.isPositive,
+        limit.setBy == .company, limit.most > 0, limit.waiting > 0
+      else { return nil }
+      return LimitAsk(site: site, most: limit.most, waiting: limit.waiting, gain: gain)
+    }
+    let ofSites = company.sites.sorted { $0.pNumber < $1.pNumber }.map {
+      ask(.site($0.pNumber), $0)
+    }
+    return ([ask(.company(company.cvr), nil)] + ofSites).compactMap(\.self)
+  }
+
   /// Citizens without a place, as counts per occupation group of their first goal and municipality;
   /// the largest group first.
   func waitingCounts(_ words: Wording) -> [WaitingCount] {
@@ -35,4 +51,15 @@ extension WeekIndex {
         areas: ordered.map { "\(words.municipality($0.key)) \($0.value)" }.joined(separator: ", "))
     }.sorted { ($1.citizens, $0.occupation) < ($0.citizens, $1.occupation) }
   }
+}
+
+/// A limit on the week's new placements that a company could be asked to raise by one.
+struct LimitAsk {
+  /// The site it is about; `nil` when it is about the whole company.
+  let site: Site?
+  /// What the company has said.
+  let most: Int
+  /// Unplaced citizens who pass where places stand free.
+  let waiting: Int
+  let gain: Gain
 }

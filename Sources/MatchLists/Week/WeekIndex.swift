@@ -12,6 +12,7 @@ struct WeekIndex {
   private let reservesByCitizen: [CitizenID: [Reserve]]
   private let outcomes: [OpeningID: OpeningOutcome]
   private let siteOutcomes: [PNumber: SiteOutcome]
+  private let limitsByHolder: [LimitOutcome.Holder: LimitOutcome]
   private let suggestionsByCitizen: [CitizenID: [CitizenSuggestions.Suggestion]]
 
   /// - Precondition: The plan was made from the region: what it names is there, except in
@@ -25,6 +26,7 @@ struct WeekIndex {
     reservesByCitizen = Dictionary(grouping: plan.reserves, by: \.citizen)
     outcomes = Dictionary(uniqueKeysWithValues: plan.openings.map { ($0.opening, $0) })
     siteOutcomes = Dictionary(uniqueKeysWithValues: plan.sites.map { ($0.site, $0) })
+    limitsByHolder = Dictionary(uniqueKeysWithValues: plan.limits.map { ($0.holder, $0) })
     suggestionsByCitizen = Dictionary(
       uniqueKeysWithValues: plan.suggestions.map { ($0.citizen, $0.suggestions) })
   }
@@ -48,6 +50,9 @@ struct WeekIndex {
 
   /// What became of a site's ratio.
   func ratio(of site: PNumber) -> SiteOutcome? { siteOutcomes[site] }
+
+  /// What became of a limit on new placements; `nil` where there is none.
+  func limit(of holder: LimitOutcome.Holder) -> LimitOutcome? { limitsByHolder[holder] }
 
   /// An opening with where it is; `nil` when the region does not have it any more.
   func find(_ opening: OpeningID) -> PlacedOpening? {

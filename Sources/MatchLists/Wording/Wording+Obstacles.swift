@@ -98,6 +98,7 @@ extension Wording {
       case .siteLimit: "stedet tager ikke flere i denne uge"
       case .companyLimit: "virksomheden tager ikke flere i denne uge"
       case .target: "årets måltal er nået"
+      case .mentorHours: "mentortimerne er brugt"
       case .value, nil: "gik til andre"
       }
     return places == 1 || reason == "gik til andre"

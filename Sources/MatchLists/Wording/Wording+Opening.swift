@@ -69,12 +69,17 @@ extension Wording {
   }
 
   /// `24 årsværk → 4; i brug 1,4 + forslag 0,7`; empty where the ratio does not count.
+  ///
+  /// Where one more in the ratio would gain the plan, it says that the ratio is what stops it.
   func ratio(_ opening: PlacedOpening, outcome: SiteOutcome?) -> String {
     guard rule(of: opening.record.type)?.countsInRatio == true, let outcome else { return "" }
     let staff = Danish.decimal(hundredths: opening.site.staff.average4Months)
     let used = Danish.decimal(hundredths: outcome.supportedCentiFTE)
     let proposed = Danish.decimal(hundredths: outcome.proposedCentiFTE)
-    return "\(staff) årsværk → \(outcome.quota); i brug \(used) + forslag \(proposed)"
+    let stops =
+      outcome.waiting > 0 && outcome.oneMore?.isPositive == true
+      ? "; brugt op, \(fitting(outcome.waiting))" : ""
+    return "\(staff) årsværk → \(outcome.quota); i brug \(used) + forslag \(proposed)\(stops)"
   }
 
   /// The purpose of a praktik; empty where none is stated.
@@ -86,10 +91,20 @@ extension Wording {
   /// What the company could be asked, as counts of citizens: a place more, and changes.
   func questions(outcome: OpeningOutcome?, asks: [OpeningAsk]) -> [String] {
     var questions: [String] = []
-    if let outcome, isWorthAsking(outcome) {
+    if let outcome, outcome.isWorthAsking {
       questions.append("en plads mere? \(fitting(outcome.waiting)) til den")
     }
     return questions + asks.map { "\($0.words)? Det åbner for \(citizens($0.citizens))" }
+  }
+
+  /// `en mere i denne uge end de 2, virksomheden har sagt? 5 borgere uden plads passer`.
+  func question(_ ask: LimitAsk) -> String {
+    let place = ask.site.map { site in
+      " hos " + (site.name ?? "P-nr. \(Danish.groups(of: site.pNumber.text, separator: " "))")
+    }
+    let said = ask.most == 1 ? "den ene" : "de \(ask.most)"
+    return "en mere i denne uge\(place ?? "") end \(said), virksomheden har sagt? "
+      + fitting(ask.waiting)
   }
 
   /// `5 borgere uden plads passer`.
@@ -99,11 +114,6 @@ extension Wording {
 
   /// `1 borger`, `3 borgere`.
   func citizens(_ number: Int) -> String { Danish.count(number, "borger", "borgere") }
-
-  /// Whether one more place would gain the plan anything, exactly counted.
-  func isWorthAsking(_ outcome: OpeningOutcome) -> Bool {
-    outcome.waiting > 0 && (outcome.dutiesOfOneMore > 0 || outcome.pointsOfOneMore > 0)
-  }
 }
 
 /// A change at an opening that would place somebody, as a count.

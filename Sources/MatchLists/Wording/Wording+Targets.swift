@@ -2,12 +2,14 @@ import JobCentre
 import Matching
 
 extension Wording {
-  /// The targets of the year with what runs, what the week adds and what is left; `nil` when the
-  /// municipality has none.
+  /// The targets of the year and its mentor hours with what runs, what the week adds and what is left;
+  /// `nil` when the municipality has none.
   func targetNotes(_ plan: Plan) -> TargetNotes? {
-    guard let year = plan.targets.first?.rule.year else { return nil }
+    guard let year = plan.targets.first?.rule.year ?? plan.mentorHours.first?.rule.year else {
+      return nil
+    }
     let unknown = plan.targets.map(\.unknown).max() ?? 0
-    var notes = plan.targets.map(note)
+    var notes = plan.targets.map(note) + plan.mentorHours.map(note)
     if unknown > 0 {
       notes.append(
         "\(Danish.count(unknown, "løbende forløb", "løbende forløb")) uden kendt arbejdsgiver "
@@ -18,7 +20,9 @@ extension Wording {
         ? "Ingen plan kommer bedre ud, når måltallene regnes med (bevist)."
         : "Planen er højst \(Danish.grouped(plan.proof.gap)) fra den bedste, når måltallene "
           + "regnes med (af \(Danish.grouped(plan.proof.objective))).")
-    return TargetNotes(heading: "Årets måltal \(year): løbende forløb", notes: notes)
+    return TargetNotes(
+      heading: plan.targets.isEmpty
+        ? "Årets mentortimer \(year)" : "Årets måltal \(year): løbende forløb", notes: notes)
   }
 
   /// `virksomhedspraktik, privat: mål 200–220 · løber 34 · ugens forslag 21 · mangler 145`.
@@ -40,6 +44,18 @@ extension Wording {
     if target.beyond > 0 { parts.append("\(target.beyond) over målet") }
     if target.lacking == 0 && target.beyond == 0 { parts.append("nået") }
     return parts.joined(separator: " · ") + (rule.isVerified ? "" : " \(Self.unverified)")
+  }
+
+  /// `mentorkorps: 120 t/uge · løbende forløb bruger 84 · ugens forslag 12 · 24 ledige`.
+  private func note(_ hours: MentorOutcome) -> String {
+    let left =
+      hours.beyond > 0
+      ? "\(Danish.hours(hours.beyond)) for mange" : "\(Danish.hours(hours.free)) ledige"
+    return [
+      "\(hours.rule.title): \(Danish.hours(hours.rule.minutesPerWeek)) t/uge",
+      "løbende forløb bruger \(Danish.hours(hours.running))",
+      "ugens forslag \(Danish.hours(hours.proposed))", left,
+    ].joined(separator: " · ") + (hours.rule.isVerified ? "" : " \(Self.unverified)")
   }
 
   /// `200–220`, `mindst 200`, `højst 220`, `100`.

@@ -15,13 +15,15 @@ struct PlacedWeek {
   let citizensOfOpening: [[Int]]
   /// The openings each citizen is a reserve at, in the order of places.
   let reservesOfCitizen: [Int: [Int]]
-  /// What targets of the year add to the value of a place at each opening.
-  let targetValues: [Int64]
+  /// What a unit of each target's sum is worth.
+  private let slopes: [Int64]
   /// What one place fewer at an opening would cost the plan, in the solver's units; `nil` where no
   /// unit can pass.
   let lossOfOneFewer: [Int64?]
   /// What one place more at an opening would gain the plan, in the solver's units.
   let gainOfOneMore: [Int64]
+  /// What one more below each limit would gain.
+  let limitGains: LimitGains
 
   /// Asks the solver about every opening, once.
   init(
@@ -36,7 +38,7 @@ struct PlacedWeek {
     self.problem = problem
     self.room = room
     self.openingOfCitizen = openingOfCitizen
-    targetValues = solution.targetValues
+    slopes = solution.slopes
     var citizensOfOpening = [[Int]](repeating: [], count: region.openings.count)
     for citizen in openingOfCitizen.keys.sorted() {
       if let opening = openingOfCitizen[citizen] { citizensOfOpening[opening].append(citizen) }
@@ -59,10 +61,26 @@ struct PlacedWeek {
         || problem.countsAreExact(atSite: room.siteOfOpening[$0])
       return isExact ? sensitivity.gainOfOneMorePlace(right: $0) : 0
     }
+    limitGains = LimitGains(
+      of: problem, in: solution.relaxation, room: room, openings: region.openings, &sensitivity)
   }
 
   /// Citizens without a placement, by place.
   var unplaced: [Int] { region.citizens.indices.filter { openingOfCitizen[$0] == nil } }
+
+  /// What targets of the year add to the value of a pair, at the prices of the week.
+  func targetValue(citizen: Int, opening: Int) -> Int64 {
+    problem.targetValue(citizen: citizen, opening: opening, at: slopes)
+  }
+
+  /// The target that takes most from the value of a pair; `nil` when together they take nothing.
+  func dearestTarget(citizen: Int, opening: Int) -> TargetLine.Kind? {
+    guard targetValue(citizen: citizen, opening: opening) < 0 else { return nil }
+    let costs = problem.targets.indices.map {
+      slopes[$0] * problem.targets[$0].steps[citizen, opening]
+    }
+    return costs.indices.min { costs[$0] < costs[$1] }.map { problem.targets[$0].kind }
+  }
 
   /// Whether all places of an opening are filled.
   func isFull(_ opening: Int) -> Bool {

@@ -33,7 +33,7 @@ struct UnplacedExplainer {
         guard let first = gates.first else { continue }
         obstacle = .gate(first)
         if gates.count == 1, askable.contains(first), fit >= week.book.fit.floor,
-          let found = fix(first, citizen: facts, opening: opening, fit: fit),
+          let found = fix(first, citizen: citizen, opening: opening, fit: fit),
           found.gain > best?.gain ?? 0
         {
           best = found
@@ -46,7 +46,7 @@ struct UnplacedExplainer {
       citizen: facts.record.id, duty: facts.duty,
       tally: places.map(ObstacleCount.init).sorted { $0.obstacle.order < $1.obstacle.order },
       places: places.values.reduce(0, +),
-      passedOver: passing.prefix(3).map { passedOver($0.opening, fit: $0.fit, citizen: facts) },
+      passedOver: passing.prefix(3).map { passedOver($0.opening, fit: $0.fit, citizen: citizen) },
       reserveAt: week.reservesOfCitizen[citizen, default: []]
         .map { week.region.openings[$0].record.id }.sorted(),
       fix: best?.fix)
@@ -59,15 +59,17 @@ struct UnplacedExplainer {
   /// do not stand for it exactly, and nothing is promised. Targets of the year are counted at the
   /// prices of the week.
   private func fix(
-    _ gate: Gate, citizen: CitizenFacts, opening: Int, fit: Int
+    _ gate: Gate, citizen: Int, opening: Int, fit: Int
   ) -> (fix: NearestFix, gain: Int64)? {
     let work = week.region.openings[opening]
     guard let loss = week.lossOfOneFewer[opening],
       work.ratioMinutes == 0
         || week.problem.countsAreExact(atSite: week.room.siteOfOpening[opening])
     else { return nil }
-    let worth = week.assessor.worth(citizen, work, fit: fit)
-    let gain = week.problem.tiers.value(of: worth) + week.targetValues[opening] - loss
+    let worth = week.assessor.worth(week.region.citizens[citizen], work, fit: fit)
+    let gain =
+      week.problem.tiers.value(of: worth)
+      + week.targetValue(citizen: citizen, opening: opening) - loss
     let (duties, points) = week.problem.tiers.split(gain)
     return (
       NearestFix(opening: work.record.id, gate: gate, duties: duties, points: points), gain
@@ -75,7 +77,7 @@ struct UnplacedExplainer {
   }
 
   /// Why an opening that passes went to others.
-  private func passedOver(_ opening: Int, fit: Int, citizen: CitizenFacts) -> PassedOver {
+  private func passedOver(_ opening: Int, fit: Int, citizen: Int) -> PassedOver {
     let work = week.region.openings[opening]
     let duties = week.citizensOfOpening[opening].compactMap { other -> Day? in
       let facts = week.region.citizens[other]
@@ -84,8 +86,8 @@ struct UnplacedExplainer {
     }
     let reason: PassedOver.Reason
     if !week.isFull(opening) {
-      reason = limit(at: opening)
-    } else if let due = duties.min(), citizen.duty == nil {
+      reason = limit(at: opening, citizen: citizen)
+    } else if let due = duties.min(), week.region.citizens[citizen].duty == nil {
       reason = .duty(due: due)
     } else {
       reason = .value
@@ -94,7 +96,7 @@ struct UnplacedExplainer {
   }
 
   /// What keeps free places of an opening from being filled: the widest limit that is used up.
-  private func limit(at opening: Int) -> PassedOver.Reason {
+  private func limit(at opening: Int, citizen: Int) -> PassedOver.Reason {
     let site = week.room.siteOfOpening[opening]
     let company = week.room.sites[site].company
     var (atSite, atCompany, minutes) = (0, 0, 0)
@@ -112,7 +114,10 @@ struct UnplacedExplainer {
       minutes + week.region.openings[opening].ratioMinutes
       <= week.room.ratioMinutes[site]
     // Only a target leaves places free that limits would let be filled.
-    return isInRatio && week.targetValues[opening] < 0 ? .target : .ratio
+    guard isInRatio, let target = week.dearestTarget(citizen: citizen, opening: opening) else {
+      return .ratio
+    }
+    return target == .mentorMinutes ? .mentorHours : .target
   }
 }
 

@@ -41,6 +41,8 @@ package struct PassedOver: Hashable, Sendable {
     case companyLimit
     /// A target of the year is passed, and another placement would cost more than it is worth.
     case target
+    /// The mentor hours are drawn, and this citizen's would cost more than the placement is worth.
+    case mentorHours
   }
 }
 
@@ -109,13 +111,11 @@ package struct OpeningOutcome: Hashable, Sendable {
   package var placed: Int
   /// Unplaced citizens who pass here, above the floor: whom one more place could help.
   package var waiting: Int
-  /// Duties that the plan would discharge more with one more place here.
-  package var dutiesOfOneMore: Int
-  /// The gain of one more place here, in weighted points beside those duties.
+  /// The gain of one more place here.
   ///
   /// Exact under the counts that stand for the ratios; where a site's places weigh differently in
   /// its ratio, nothing is promised there.
-  package var pointsOfOneMore: Int64
+  package var oneMore: Gain
 }
 
 /// What became of a site's ratio.
@@ -128,6 +128,11 @@ package struct SiteOutcome: Hashable, Sendable {
   package var supportedCentiFTE: Int
   /// Proposed this week, in hundredths of a full-time person, rounded up.
   package var proposedCentiFTE: Int
+  /// Unplaced citizens who pass, above the floor, where places that count in the ratio stand free.
+  package var waiting: Int
+  /// The gain of one more person in the ratio; `nil` where none is promised, because nothing here
+  /// counts in it or the places weigh differently.
+  package var oneMore: Gain?
 }
 
 /// Different suggestions for one citizen, down the ladder (PR-14).

@@ -23,8 +23,12 @@ package struct Plan: Sendable {
   package var sites: [SiteOutcome]
   /// The law's shares of groups, in the order of the book, then by municipality.
   package var shares: [ShareOutcome]
+  /// What became of each limit on new placements, companies by CVR number before sites by P-number.
+  package var limits: [LimitOutcome]
   /// The targets of the year, in the order of the book.
   package var targets: [TargetOutcome]
+  /// The mentor hours of the year, in the order of the book.
+  package var mentorHours: [MentorOutcome]
   /// Suggestions for each citizen that has any, by id (PR-14).
   package var suggestions: [CitizenSuggestions]
   /// Agreed or published pairs that cannot be held any more, by citizen.

@@ -11,6 +11,13 @@ struct Pinning {
   /// Citizens who have started: they are in the site's supported staff already.
   private(set) var started: Set<Int> = []
 
+  /// Pairs that are held and have not started, by citizen.
+  var newPairs: [YearTargets.HeldPair] {
+    openingOfCitizen.filter { !started.contains($0.key) }
+      .map { YearTargets.HeldPair(citizen: $0.key, opening: $0.value) }
+      .sorted { $0.citizen < $1.citizen }
+  }
+
   /// Holds what can be held and takes its room; the rest becomes conflicts.
   ///
   /// Agreed pairs come before published ones, each in its own order, so that the order of the files

@@ -9,7 +9,7 @@ extension PlacementProblem {
   /// The sum of each target over the placements of a week.
   func sums(of matching: BMatching) -> [Int64] {
     targets.map { target in
-      matching.edges.reduce(0) { $0 + target.step[edges[$1].opening] }
+      matching.edges.reduce(0) { $0 + target.steps[edges[$1].citizen, edges[$1].opening] }
     }
   }
 
@@ -17,12 +17,15 @@ extension PlacementProblem {
   ///
   /// - Throws: ``PlanningError``; the answer is proved otherwise.
   func solved(at slopes: [Int64]) throws(PlanningError) -> Solution {
-    let values = targetValues(at: slopes)
     let bounded: BoundedMatching
     do {
       let priced =
         targets.isEmpty
-        ? problem : try with { problem.edges[$0].value + values[edges[$0].opening] }
+        ? problem
+        : try with {
+          problem.edges[$0].value
+            + targetValue(citizen: edges[$0].citizen, opening: edges[$0].opening, at: slopes)
+        }
       bounded = try priced.solved(under: ratios)
     } catch {
       throw .tooLarge(String(describing: error))
@@ -46,8 +49,7 @@ extension PlacementProblem {
     at slopes: [Int64], preferring wants: [Int64], ofCitizensBefore prefixes: [Int],
     provedBy plain: Solution
   ) throws(PlanningError) -> Solution? {
-    let values = targetValues(at: slopes)
-    let widest = targets.map { $0.step.map(abs).max() ?? 0 }.reduce(0, +)
+    let widest = targets.map(\.steps.widest).reduce(0, +)
     // Greater than all preferences of one week together.
     let scale = 1 + widest * Int64(citizenCount)
     let largest = plain.relaxation.edges.reduce(0) { max($0, abs($1.value)) }
@@ -58,9 +60,10 @@ extension PlacementProblem {
         let pair = edges[edge]
         let preference = targets.indices.reduce(Int64(0)) { sum, place in
           pair.citizen < prefixes[place]
-            ? sum + wants[place] * targets[place].step[pair.opening] : sum
+            ? sum + wants[place] * targets[place].steps[pair.citizen, pair.opening] : sum
         }
-        return (problem.edges[edge].value + values[pair.opening]) * scale + preference
+        let value = targetValue(citizen: pair.citizen, opening: pair.opening, at: slopes)
+        return (problem.edges[edge].value + value) * scale + preference
       }.solved(under: ratios)
     } catch {
       return nil
@@ -76,11 +79,9 @@ extension PlacementProblem {
       slopes: slopes)
   }
 
-  /// What targets add to the value of a place at each opening.
-  private func targetValues(at slopes: [Int64]) -> [Int64] {
-    (0..<problem.rightCapacities.count).map { opening in
-      targets.indices.reduce(0) { $0 + slopes[$1] * targets[$1].step[opening] }
-    }
+  /// What targets add to the value of a pair.
+  func targetValue(citizen: Int, opening: Int, at slopes: [Int64]) -> Int64 {
+    targets.indices.reduce(0) { $0 + slopes[$1] * targets[$1].steps[citizen, opening] }
   }
 
   /// The same problem with other values of its pairs.
@@ -113,7 +114,7 @@ extension PlacementProblem {
     }
     return Solution(
       matching: matching, relaxation: relaxation, certificate: certificate,
-      targetValues: targetValues(at: slopes), objective: objective,
+      slopes: slopes, objective: objective,
       dualObjective: certificate.dualValue + rests, bound: bound + rests, branches: branches)
   }
 }

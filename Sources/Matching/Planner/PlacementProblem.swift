@@ -12,6 +12,10 @@ struct PlacementProblem {
   /// With the values that pairs have of themselves.
   let problem: BMatchingProblem
   let ratios: [WeightedLimit]
+  /// The limit of each company among the problem's; `nil` for none.
+  let limitOfCompany: [Int?]
+  /// The limit of each site among the problem's; `nil` for none.
+  let limitOfSite: [Int?]
   /// Sites whose places weigh differently, where a count cannot stand for the ratio.
   private let unlikeSites: Set<Int>
 
@@ -30,7 +34,9 @@ struct PlacementProblem {
     self.tiers = tiers
     self.targets = targets
     edges = scan.candidates.filter { pinning.openingOfCitizen[$0.citizen] == nil }
-    let limits = Self.limits(room)
+    let limits = PlacementLimits(room)
+    limitOfCompany = limits.ofCompany
+    limitOfSite = limits.ofSite
     let ratios = Self.ratios(region, room)
     self.ratios = ratios.limits
     unlikeSites = ratios.unlike
@@ -44,7 +50,7 @@ struct PlacementProblem {
           BMatchingProblem.Edge(
             left: Int32($0.citizen), right: Int32($0.opening), value: tiers.value(of: $0.worth))
         },
-        limits: limits.limits, limitOfRight: limits.ofOpening)
+        limits: limits.all, limitOfRight: limits.ofOpening)
     } catch {
       throw .tooLarge(String(describing: error))
     }
@@ -66,8 +72,8 @@ struct PlacementProblem {
     /// The problem with counts in place of minutes and lines in place of targets.
     let relaxation: BMatchingProblem
     let certificate: Certificate
-    /// What targets add to the value of a place at each opening.
-    let targetValues: [Int64]
+    /// What a unit of each target's sum is worth.
+    let slopes: [Int64]
     /// The value of the week, targets included.
     let objective: Int64
     /// The value of the prices, targets included.
@@ -80,25 +86,6 @@ struct PlacementProblem {
 
   /// Whether counts stand exactly for the ratio of a site.
   func countsAreExact(atSite site: Int) -> Bool { !unlikeSites.contains(site) }
-
-  /// A limit for each site and company that has one; an opening's innermost is its site's.
-  private static func limits(
-    _ room: Room
-  ) -> (limits: [BMatchingProblem.Limit], ofOpening: [Int32]) {
-    var limits: [BMatchingProblem.Limit] = []
-    let ofCompany = room.companyPlacements.map { capacity -> Int32 in
-      guard let capacity else { return -1 }
-      limits.append(BMatchingProblem.Limit(capacity: Int32(capacity), parent: -1))
-      return Int32(limits.count - 1)
-    }
-    let ofSite = room.sites.indices.map { site -> Int32 in
-      let company = ofCompany[room.sites[site].company]
-      guard let capacity = room.sitePlacements[site] else { return company }
-      limits.append(BMatchingProblem.Limit(capacity: Int32(capacity), parent: company))
-      return Int32(limits.count - 1)
-    }
-    return (limits, room.siteOfOpening.map { ofSite[$0] })
-  }
 
   /// The ratio of each site whose openings count in it (BEK 2636/2021 § 65).
   private static func ratios(
@@ -119,6 +106,31 @@ struct PlacementProblem {
       },
       Set(counted.filter { Set(weights[$0]).count > 1 })
     )
+  }
+}
+
+/// A limit for each site and company that has one; a site's lies inside its company's.
+private struct PlacementLimits {
+  private(set) var all: [BMatchingProblem.Limit] = []
+  private(set) var ofCompany: [Int?] = []
+  private(set) var ofSite: [Int?] = []
+  /// The innermost limit of each opening, −1 for none.
+  private(set) var ofOpening: [Int32] = []
+
+  init(_ room: Room) {
+    ofCompany = room.companyPlacements.map { add($0, inside: nil) }
+    ofSite = room.sites.indices.map {
+      add(room.sitePlacements[$0], inside: ofCompany[room.sites[$0].company])
+    }
+    ofOpening = room.siteOfOpening.map { site in
+      Int32(ofSite[site] ?? ofCompany[room.sites[site].company] ?? -1)
+    }
+  }
+
+  private mutating func add(_ capacity: Int?, inside parent: Int?) -> Int? {
+    guard let capacity else { return nil }
+    all.append(BMatchingProblem.Limit(capacity: Int32(capacity), parent: Int32(parent ?? -1)))
+    return all.count - 1
   }
 }
 

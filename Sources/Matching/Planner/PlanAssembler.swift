@@ -6,6 +6,7 @@ struct PlanAssembler {
   let run: RunRecord
   let week: PlacedWeek
   let pinning: Pinning
+  let targets: YearTargets
   let solution: PlacementProblem.Solution
   let reserves: [Int]
   let earlier: Planner.Earlier?
@@ -13,14 +14,15 @@ struct PlanAssembler {
   func plan() -> Plan {
     let explainer = UnplacedExplainer(week: week)
     let picker = SuggestionPicker(week: week)
+    let limits = LimitExplainer(week: week)
     let proposals = self.proposals()
     return Plan(
       run: run, proposals: proposals, reserves: reserveList(),
       unplaced: week.unplaced.map { explainer.explanation(ofCitizen: $0) }
         .sorted { $0.citizen < $1.citizen },
       exempt: week.region.exempt, incomplete: week.region.incomplete,
-      openings: openingOutcomes(), sites: siteOutcomes(), shares: shareOutcomes(),
-      targets: targetOutcomes(),
+      openings: openingOutcomes(), sites: siteOutcomes(limits), shares: shareOutcomes(),
+      limits: limits.outcomes(), targets: targetOutcomes(), mentorHours: mentorOutcomes(),
       suggestions: week.region.citizens.indices.compactMap {
         picker.suggestions(ofCitizen: $0)
       }.sorted { $0.citizen < $1.citizen },
@@ -66,15 +68,14 @@ struct PlanAssembler {
       waiting[candidate.opening] += 1
     }
     return week.region.openings.indices.map { opening in
-      let (duties, points) = week.problem.tiers.split(week.gainOfOneMore[opening])
-      return OpeningOutcome(
+      OpeningOutcome(
         opening: week.region.openings[opening].record.id,
         placed: week.citizensOfOpening[opening].count, waiting: waiting[opening],
-        dutiesOfOneMore: duties, pointsOfOneMore: points)
+        oneMore: week.problem.tiers.gain(week.gainOfOneMore[opening]))
     }.sorted { $0.opening < $1.opening }
   }
 
-  private func siteOutcomes() -> [SiteOutcome] {
+  private func siteOutcomes(_ limits: LimitExplainer) -> [SiteOutcome] {
     var minutes = [Int](repeating: 0, count: week.room.sites.count)
     for (opening, citizens) in week.citizensOfOpening.enumerated() {
       let new = citizens.count { !pinning.started.contains($0) }
@@ -84,8 +85,11 @@ struct PlanAssembler {
     let fullTime = week.book.ratio.fullTimeMinutes
     return week.room.sites.enumerated().map { place, site in
       SiteOutcome(
-        site: site.pNumber, quota: site.quota, supportedCentiFTE: site.supportedCentiFTE,
-        proposedCentiFTE: (minutes[place] * 100 + fullTime - 1) / fullTime)
+        site: site.record.pNumber, quota: site.quota,
+        supportedCentiFTE: site.record.supportedCentiFTE,
+        proposedCentiFTE: (minutes[place] * 100 + fullTime - 1) / fullTime,
+        waiting: limits.waitingForRatio(ofSite: place),
+        oneMore: week.limitGains.ofRatio[place].map(week.problem.tiers.gain))
     }.sorted { $0.site < $1.site }
   }
 
@@ -102,11 +106,21 @@ struct PlanAssembler {
     let new = week.openingOfCitizen.filter { !pinning.started.contains($0.key) }.values.map {
       week.region.openings[$0]
     }
-    return week.problem.targets.map { target in
+    return targets.placements.map { target in
       TargetOutcome(
         rule: target.rule, stock: target.stock, whole: target.whole, unknown: target.unknown,
         proposed: new.count { target.rule.counts($0.record.type, at: $0.company.sector) },
         proposedWhole: new.count { target.rule.shareOf.contains($0.record.type) })
+    }
+  }
+
+  /// What the week's new proposals draw of the mentor hours; who has started is among what runs.
+  private func mentorOutcomes() -> [MentorOutcome] {
+    let new = week.openingOfCitizen.filter { !pinning.started.contains($0.key) }
+    return targets.mentorHours.map { load in
+      MentorOutcome(
+        rule: load.rule, running: load.running,
+        proposed: new.reduce(0) { $0 + Int(load.line.steps[$1.key, $1.value]) })
     }
   }
 

@@ -84,9 +84,11 @@ package struct Planner {
       progress(.candidates(permille: done * 1000 / max(1, all)))
     }
     progress(.solve)
+    let targets = YearTargets(
+      book, index: index, region: region, started: decisions.started, held: pinning.newPairs,
+      today: run.date)
     let problem = try PlacementProblem(
-      region, scan: scan, pinning: pinning, room: room, book: book,
-      targets: targets(region, decisions, pinning))
+      region, scan: scan, pinning: pinning, room: room, book: book, targets: targets.lines)
     let solution = try problem.solved()
     var openingOfCitizen = pinning.openingOfCitizen
     for edge in solution.matching.edges {
@@ -101,23 +103,8 @@ package struct Planner {
       region: region, assessor: assessor, book: book, scan: scan, problem: problem, room: whole,
       solution: solution, openingOfCitizen: openingOfCitizen, reserves: reserves)
     return PlanAssembler(
-      run: run, week: week, pinning: pinning, solution: solution, reserves: reserves,
-      earlier: earlier
+      run: run, week: week, pinning: pinning, targets: targets, solution: solution,
+      reserves: reserves, earlier: earlier
     ).plan()
-  }
-
-  /// The targets of the year of the list, counted from what runs and what is held.
-  private func targets(
-    _ region: CompiledRegion, _ decisions: DecisionTable, _ pinning: Pinning
-  ) -> [TargetLine] {
-    let rules = book.targets.filter { $0.year == run.date.components.year }
-    guard !rules.isEmpty else { return [] }
-    let stock = RunningStock(index, started: decisions.started, today: run.date)
-    let held = pinning.openingOfCitizen.filter { !pinning.started.contains($0.key) }.map(\.value)
-    return rules.map {
-      TargetLine(
-        $0, stock: stock, openings: region.openings, held: held,
-        baseWeight: book.priority.baseWeight)
-    }
   }
 }

@@ -6,23 +6,24 @@ struct Room {
   private(set) var places: [Int]
   /// Sites that have openings, in the order they are first met.
   let sites: [SiteRoom]
+  /// Companies that have openings, in the same order.
+  let companies: [Company]
   /// Place of each opening's site in ``sites``.
   let siteOfOpening: [Int]
   /// New placements that each site still takes; `nil` when unlimited.
   private(set) var sitePlacements: [Int?]
-  /// New placements that each company with openings still takes; `nil` when unlimited.
+  /// New placements that each company still takes; `nil` when unlimited.
   private(set) var companyPlacements: [Int?]
   /// Minutes a week that the ratio of each site still allows.
   private(set) var ratioMinutes: [Int]
 
   /// A site with openings.
   struct SiteRoom {
-    let pNumber: PNumber
-    /// Place of its company in ``Room/companyPlacements``.
+    let record: Site
+    /// Place of its company in ``Room/companies``.
     let company: Int
     /// Full-time persons the ratio allows.
     let quota: Int
-    let supportedCentiFTE: Int
   }
 
   /// All that is free before anybody is placed.
@@ -36,7 +37,8 @@ struct Room {
     var sites: [SiteRoom] = []
     var siteOfOpening: [Int] = []
     var siteNumbers: [PNumber: Int] = [:]
-    var companies: [CVRNumber: Int] = [:]
+    var companies: [Company] = []
+    var companyNumbers: [CVRNumber: Int] = [:]
     places = openings.map(\.record.places)
     sitePlacements = []
     companyPlacements = []
@@ -47,8 +49,9 @@ struct Room {
         siteOfOpening.append(known)
         continue
       }
-      if companies[company.cvr] == nil {
-        companies[company.cvr] = companyPlacements.count
+      if companyNumbers[company.cvr] == nil {
+        companyNumbers[company.cvr] = companies.count
+        companies.append(company)
         companyPlacements.append([company.maximumContacts, ofCompany].compactMap(\.self).min())
       }
       let quota = ratio.quota(centiFTE: site.staff.average4Months)
@@ -59,10 +62,10 @@ struct Room {
       siteOfOpening.append(sites.count)
       sites.append(
         SiteRoom(
-          pNumber: site.pNumber, company: companies[company.cvr, default: 0], quota: quota,
-          supportedCentiFTE: site.supportedCentiFTE))
+          record: site, company: companyNumbers[company.cvr, default: 0], quota: quota))
     }
     self.sites = sites
+    self.companies = companies
     self.siteOfOpening = siteOfOpening
   }
 

@@ -21,6 +21,12 @@ struct TwoTiers {
     (worth.dischargesDuty ? dutyValue : 0) + Int64(worth.value)
   }
 
+  /// A difference of values as people read it.
+  func gain(_ value: Int64) -> Gain {
+    let (duties, points) = split(value)
+    return Gain(duties: duties, points: points)
+  }
+
   /// The duties and points in a value or a difference of values.
   func split(_ value: Int64) -> (duties: Int, points: Int64) {
     let half = dutyValue / 2

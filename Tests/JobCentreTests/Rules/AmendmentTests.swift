@@ -345,4 +345,28 @@ struct AmendmentTests {
     let faults = try Self.faults(overlay(terms))
     #expect(!faults.isEmpty && faults.allSatisfy { $0.contains(fault) }, "\(faults)")
   }
+
+  @Test(arguments: [
+    (#""offers": [], "points": 6"#, "must name the offers that draw on the hours"),
+    (#""offers": ["praktik"], "points": 6"#, "\"praktik\""),
+    (#""points": 4"#, "are a multiple of 60"),
+    (#""points": 996"#, "must have rungs of the ladder more than"),
+    (#""year": 2030, "points": 6"#, "is for 2030, when its document is not in force"),
+    (#""points": 6, "mostPerPlacement": 0"#, "must be"),
+  ])
+  func mentorHoursThatCannotBeUsed(terms: String, fault: String) throws {
+    func overlay(_ terms: String) -> String {
+      let rest = [
+        ("year", #""year": 2021"#), ("offers", #""offers": ["virksomhedspraktik"]"#),
+        ("mostPerPlacement", #""mostPerPlacement": 180"#),
+      ].filter { !terms.contains($0.0) }.map(\.1)
+      return Self.overlay(
+        #""adds": {"mentorHours": [{"id": "m", "title": "mentor", "minutesPerWeek": 600, "#
+          + ([terms] + rest).joined(separator: ", ")
+          + #", "decision": "byrådet", "source": "RD-26"}]}"#)
+    }
+    #expect(try Self.faults(overlay(#""points": 6"#)).isEmpty)
+    let faults = try Self.faults(overlay(terms))
+    #expect(!faults.isEmpty && faults.allSatisfy { $0.contains(fault) }, "\(faults)")
+  }
 }

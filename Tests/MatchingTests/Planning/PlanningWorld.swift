@@ -59,3 +59,21 @@ struct PlanningWorld {
       region: RegionIndex(region), book: book, vocabulary: vocabulary, today: monday)
   }
 }
+
+extension PlanningWorld {
+  /// Whether the book counts an opening in the ratio.
+  func isInRatio(_ opening: Opening) -> Bool {
+    book.offerTypes.contains { $0.code == opening.type && $0.countsInRatio }
+  }
+
+  /// Whether places at a site weigh differently in its ratio.
+  func weighsUnlike(at site: PNumber, in region: Region) -> Bool {
+    let counted = region.openings.filter { $0.site == site && isInRatio($0) }
+    return Set(counted.map(\.hours.planned)).count > 1
+  }
+}
+
+extension Plan {
+  /// A gain in the solver's units.
+  func value(_ gain: Gain) -> Int64 { Int64(gain.duties) * proof.dutyValue + gain.points }
+}

@@ -26,8 +26,7 @@ import Testing
         larger.openings[place].places += 1
         let next = try world.plan(larger)
         guard next.proof.branches <= 1 else { continue }
-        let said =
-          Int64(outcome.dutiesOfOneMore) * plan.proof.dutyValue + outcome.pointsOfOneMore
+        let said = plan.value(outcome.oneMore)
         if world.weighsUnlike(opening, in: region) {
           #expect(said == 0, "seed \(seed): nothing is promised where places weigh differently")
           continue
@@ -104,11 +103,6 @@ extension PlanningWorld {
 
   /// Whether an opening is in the ratio of a site whose places weigh differently in it.
   fileprivate func weighsUnlike(_ opening: Opening, in region: Region) -> Bool {
-    let atSite = region.openings.filter { $0.site == opening.site && isInRatio($0) }
-    return isInRatio(opening) && Set(atSite.map(\.hours.planned)).count > 1
-  }
-
-  fileprivate func isInRatio(_ opening: Opening) -> Bool {
-    book.offerTypes.contains { $0.code == opening.type && $0.countsInRatio }
+    isInRatio(opening) && weighsUnlike(at: opening.site, in: region)
   }
 }

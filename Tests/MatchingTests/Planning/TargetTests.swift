@@ -8,47 +8,6 @@ import Testing
 
 /// Targets of the year and weekly limits against brute force, on small random regions.
 @Suite struct TargetTests {
-  /// A world in which a municipality has decided these targets and limits for 2020.
-  private func world(targets: [String] = [], limits: [String] = []) throws -> PlanningWorld {
-    let text = """
-      {"schema": "plads/rule-overlay", "version": 1, "id": "mål", "edition": "mål-1",
-       "title": "måltal", "municipality": "165", "validFrom": "2020-01-01",
-       "validTo": "2021-12-31", "decision": "byrådet", "purpose": "måltal", "source": "QF-29",
-       "adds": {"targets": [\(targets.joined(separator: ","))],
-         "placementLimits": [\(limits.joined(separator: ","))]},
-       "replaces": {"priority": {"baseWeight": 10, "dutyWeight": 4, "waitingWeeks": 8,
-         "waitingMaximum": 8, "maximumWeight": 30, "privatePoints": 40, "shortagePoints": 40,
-         "ladder": [0, 2000, 4000], "source": "PR-23"}}}
-      """
-    let log = FaultLog()
-    let overlay = try #require(RuleDocument.read(Array(text.utf8), file: "mål.json", log: log))
-    let library = RuleLibrary(try RuleLibrary(files: .embedded).documents + [overlay])
-    #expect(log.isEmpty && RuleLibraryCheck(library).faults().isEmpty)
-    return try PlanningWorld(
-      book: #require(library.timeline(in: "165")?.book(on: Day(number: 18_589))))
-  }
-
-  private static func target(
-    _ offers: String..., at sectors: String..., of whole: [String] = [], minimum: Int? = nil,
-    maximum: Int? = nil, year: Int = 2020
-  ) -> String {
-    func list(_ texts: [String]) -> String {
-      "[" + texts.map { "\"\($0)\"" }.joined(separator: ",") + "]"
-    }
-    return "{\"id\": \"\((offers + sectors + ["\(whole.count)"]).joined(separator: "."))\", "
-      + "\"title\": \"måltal\", \"year\": \(year), \"offers\": \(list(offers)), "
-      + "\"sectors\": \(list(sectors)), "
-      + (whole.isEmpty ? "" : "\"shareOf\": \(list(whole)), ")
-      + (minimum.map { "\"minimum\": \($0), " } ?? "")
-      + (maximum.map { "\"maximum\": \($0), " } ?? "")
-      + "\"points\": 100, \"decision\": \"byrådet\", \"source\": \"QF-13\"}"
-  }
-
-  private static func limit(_ scope: String, _ perWeek: Int) -> String {
-    "{\"id\": \"\(scope)\", \"scope\": \"\(scope)\", \"perWeek\": \(perWeek), "
-      + "\"decision\": \"byrådet\", \"source\": \"PR-39\"}"
-  }
-
   /// One plan held against everything that was possible.
   private struct Comparison {
     let plan: Plan
@@ -100,8 +59,8 @@ import Testing
     var compared = 0
     var moved = 0
     for (minimum, maximum) in [(0, 1), (1, 1), (2, 2), (2, 3), (8, 9), (0, 0)] {
-      let world = try world(targets: [
-        Self.target(
+      let world = try PlanningWorld(deciding: [
+        PlanningWorld.target(
           "virksomhedspraktik", "loentilskud", "nytteindsats", minimum: minimum, maximum: maximum)
       ])
       for comparison in try comparisons(world, seeds: 0..<600) {
@@ -117,11 +76,12 @@ import Testing
 
   @Test func severalTargetsStateBoundAndGap() throws {
     let offers = ["virksomhedspraktik", "loentilskud", "nytteindsats"]
-    let world = try world(targets: [
-      Self.target("virksomhedspraktik", at: "private", minimum: 2, maximum: 3),
-      Self.target("virksomhedspraktik", at: "public", minimum: 1, maximum: 1),
-      Self.target("loentilskud", minimum: 1, maximum: 2),
-      Self.target("virksomhedspraktik", "loentilskud", at: "private", of: offers, minimum: 70),
+    let world = try PlanningWorld(deciding: [
+      PlanningWorld.target("virksomhedspraktik", at: "private", minimum: 2, maximum: 3),
+      PlanningWorld.target("virksomhedspraktik", at: "public", minimum: 1, maximum: 1),
+      PlanningWorld.target("loentilskud", minimum: 1, maximum: 2),
+      PlanningWorld.target(
+        "virksomhedspraktik", "loentilskud", at: "private", of: offers, minimum: 70),
     ])
     let all = try comparisons(world, seeds: 400..<1_200)
     let exact = all.count { $0.plan.proof.objective == $0.best }
@@ -132,8 +92,9 @@ import Testing
   }
 
   @Test func weeklyLimitsHoldAndBind() throws {
-    let free = try world()
-    let bound = try world(limits: [Self.limit("site", 1), Self.limit("company", 1)])
+    let free = try PlanningWorld(deciding: [])
+    let bound = try PlanningWorld(
+      deciding: [], limits: [PlanningWorld.limit("site", 1), PlanningWorld.limit("company", 1)])
     var binding = 0
     var said: [PassedOver.Reason: Int] = [:]
     for seed in 0..<300 as Range<UInt64> {
@@ -156,10 +117,10 @@ import Testing
   }
 
   @Test func aTargetOfAnotherYearMovesNothing() throws {
-    let with = try world(targets: [
-      Self.target("virksomhedspraktik", minimum: 100, year: 2021)
+    let with = try PlanningWorld(deciding: [
+      PlanningWorld.target("virksomhedspraktik", minimum: 100, year: 2021)
     ])
-    let without = try world()
+    let without = try PlanningWorld(deciding: [])
     for seed in 0..<50 as Range<UInt64> {
       let region = with.randomRegion(seed: seed, citizens: 20, openings: 10)
       let (one, other) = (try with.plan(region), try without.plan(region))
@@ -169,9 +130,9 @@ import Testing
   }
 
   @Test func theOrderOfRecordsDecidesNothing() throws {
-    let world = try world(targets: [
-      Self.target("virksomhedspraktik", at: "private", minimum: 2, maximum: 3),
-      Self.target("loentilskud", minimum: 1, maximum: 2),
+    let world = try PlanningWorld(deciding: [
+      PlanningWorld.target("virksomhedspraktik", at: "private", minimum: 2, maximum: 3),
+      PlanningWorld.target("loentilskud", minimum: 1, maximum: 2),
     ])
     for seed in 0..<100 as Range<UInt64> {
       let region = world.randomRegion(seed: seed, citizens: 25, openings: 12)
