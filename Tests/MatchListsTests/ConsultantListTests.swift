@@ -138,35 +138,4 @@ import Testing
       visibleText(try week.file("konsulenter/VK-04.html"))
         .contains("3 Opfølgning: 18.12 tlf., 23.12 på stedet (VK-04)"))
   }
-
-  @Test(arguments: [true, false]) func anOfferUnderAnUnreadRuleSaysSo(isVerified: Bool) throws {
-    var week = try ExampleWeek()
-    for rule in week.book.matrix.indices { week.book.matrix[rule].isVerified = isVerified }
-    let mark = " (regel ikke efterprøvet)"
-    let files = try week.files()
-    let consultant = visibleText(try #require(files["konsulenter/VK-04.html"]))
-    let caseworker = visibleText(try #require(files["sagsbehandlere/SB-12.html"]))
-    for text in [consultant, caseworker] {
-      #expect(text.contains("Formål: oplæring mod mål A\(isVerified ? "" : mark)\n"))
-      #expect(text.contains(mark) != isVerified)
-    }
-    #expect(
-      consultant.contains(
-        "1. B-M24XT8 (SB-07): stærkt, mål B, ca. 31 min (skøn)\(isVerified ? "" : mark), mangler"))
-    let plan = try #require(files["plan.json"]).filter { !$0.isWhitespace }
-    #expect(plan.contains("\"isOfferVerified\":\(isVerified)"))
-    #expect(!plan.contains("\"isOfferVerified\":\(!isVerified)"))
-    for (path, text) in files where path.hasPrefix("virksomheder/") || path.hasPrefix("borgere/") {
-      #expect(!text.contains("efterprøvet"), "\(path)")
-    }
-  }
-
-  @Test func aDeadlineUnderAnUnreadRuleSaysSo() throws {
-    var week = try ExampleWeek()
-    for rule in week.book.deadlines.rules.indices {
-      week.book.deadlines.rules[rule].isVerified = false
-    }
-    let text = visibleText(try week.file("konsulenter/VK-04.html"))
-    #expect(text.contains("skal starte senest 11.12 (18 dage) (regel ikke efterprøvet)"))
-  }
 }

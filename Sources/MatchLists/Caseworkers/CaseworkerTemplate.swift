@@ -8,12 +8,7 @@ enum CaseworkerTemplate {
     <p class="lead">{{.}}</p>
     {{/summary}}
     {{#changes}}
-    <h3 class="section">{{heading}}</h3>
-    <ul class="small">
-    {{#notes}}
-    <li>{{.}}</li>
-    {{/notes}}
-    </ul>
+    {{>notes}}
     {{/changes}}
     {{#placed}}
     {{>placed}}

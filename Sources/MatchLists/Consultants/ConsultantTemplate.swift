@@ -40,20 +40,10 @@ enum ConsultantTemplate {
     {{/calls}}
     <p>{{more}}</p>
     {{#targets}}
-    <h3 class="section">{{heading}}</h3>
-    <ul class="small">
-    {{#notes}}
-    <li>{{.}}</li>
-    {{/notes}}
-    </ul>
+    {{>notes}}
     {{/targets}}
     {{#changes}}
-    <h3 class="section">{{heading}}</h3>
-    <ul class="small">
-    {{#notes}}
-    <li>{{.}}</li>
-    {{/notes}}
-    </ul>
+    {{>notes}}
     {{/changes}}
     {{/front}}
 

@@ -75,7 +75,7 @@ struct FrontPageMaker {
     } else if let (opening, ask) = company.bestAsk {
       parts.append(
         "spørg om \(ask.words): åbner for \(words.citizens(ask.citizens)) "
-          + "(\(words.occupation(opening.opening.record.occupation)))")
+          + "(\(words.occupation(opening.opening.record.occupation)))\(words.mark(ask))")
     }
     return parts.joined(separator: "; ")
   }

@@ -10,6 +10,7 @@ struct PageRenderer {
     let templates = [
       "top": PageTemplates.top, "bottom": PageTemplates.bottom,
       "sheetTop": PageTemplates.sheetTop, "sheetBottom": PageTemplates.sheetBottom,
+      "notes": PageTemplates.notes,
       "consultant": ConsultantTemplate.page, "opening": ConsultantTemplate.opening,
       "proposal": ConsultantTemplate.proposal, "frontPage": ConsultantTemplate.frontPage,
       "backPage": ConsultantTemplate.backPage,

@@ -39,6 +39,17 @@ enum PageTemplates {
 
     """
 
+  /// A heading with the notes below it.
+  static let notes = """
+    <h3 class="section">{{heading}}</h3>
+    <ul class="small">
+    {{#notes}}
+    <li>{{.}}</li>
+    {{/notes}}
+    </ul>
+
+    """
+
   /// The end of a sheet.
   static let sheetBottom = """
     </td></tr></tbody></table>

@@ -48,6 +48,7 @@ extension NearestFix {
     o.field("obstacle", ShownObstacle(gate).name)
     o.field("duties", duties)
     o.field("points", points)
+    o.field("isVerified", isVerified)
   }
 }
 

@@ -50,6 +50,7 @@ extension Assessment {
     o.field("start", "\(start)")
     o.optional("end", end.map { "\($0)" })
     o.field("isOfferVerified", isOfferVerified)
+    o.field("isLengthVerified", isLengthVerified)
     if let duty {
       o.object("duty") { duty.write(to: $0) }
       o.field("dischargesDuty", dischargesDuty)
@@ -93,6 +94,7 @@ extension Travel {
     o.field("minutes", minutes)
     o.field("limit", limit)
     o.field("means", means.rawValue)
+    o.field("isLimitVerified", isLimitVerified)
   }
 }
 

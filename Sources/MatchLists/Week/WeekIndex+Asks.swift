@@ -12,7 +12,8 @@ extension WeekIndex {
       let byWords = Dictionary(grouping: fixes) { words.fix(of: $0.gate) ?? "" }
       return byWords.filter { !$0.key.isEmpty }.map { text, same in
         OpeningAsk(
-          words: text, citizens: same.count, duties: same.map(\.duties).max() ?? 0)
+          words: text, citizens: same.count, duties: same.map(\.duties).max() ?? 0,
+          isVerified: same.allSatisfy(\.isVerified))
       }.sorted { ($1.duties, $1.citizens, $0.words) < ($0.duties, $0.citizens, $1.words) }
     }
   }

@@ -98,11 +98,19 @@ extension Wording {
   /// known reads like any other.
   private func distance(_ travel: Travel, isRough: Bool) -> String {
     "\(kilometres(travel)), ca. \(travel.minutes) min hver vej "
-      + "(\(isRough ? "groft " : "")skøn; grænse \(travel.limit))"
+      + "(\(isRough ? "groft " : "")skøn; grænse \(travel.limit)\(mark(travel)))"
+  }
+
+  /// `; lovens grænse: regel ikke efterprøvet` where the law allows less than the citizen and nobody has
+  /// read yet that it does.
+  func mark(_ travel: Travel) -> String {
+    travel.isLimitVerified ? "" : "; lovens grænse: \(Self.unread)"
   }
 
   /// `ca. 34 min (skøn)`.
-  func minutes(_ travel: Travel) -> String { "ca. \(travel.minutes) min (skøn)" }
+  func minutes(_ travel: Travel) -> String {
+    "ca. \(travel.minutes) min (skøn\(mark(travel)))"
+  }
 
   /// `ca. 6 km`, `under 1 km`.
   func kilometres(_ travel: Travel) -> String {

@@ -33,9 +33,11 @@ extension Wording {
     return purpose + goal + mark(assessment)
   }
 
-  /// ` (regel ikke efterprøvet)` where that holds of the rule that gives the offer.
+  /// ` (regel ikke efterprøvet)` where that holds of the rule that gives the offer, ` (længde: …)`
+  /// where it holds of how long the offer may last.
   func mark(_ assessment: Assessment) -> String {
-    assessment.isOfferVerified ? "" : " \(Self.unverified)"
+    let offer = assessment.isOfferVerified ? "" : " \(Self.unverified)"
+    return assessment.isLengthVerified ? offer : offer + " (længde: \(Self.unread))"
   }
 
   /// 3. Follow-up: `4.12 tlf., 16.12 på stedet (VK-04)`.

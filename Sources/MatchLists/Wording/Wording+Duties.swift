@@ -4,7 +4,9 @@ import Matching
 /// Deadlines in words.
 extension Wording {
   /// Marks a rule whose source nobody has read yet.
-  static let unverified = "(regel ikke efterprøvet)"
+  static let unverified = "(\(unread))"
+  /// The same inside other brackets.
+  static let unread = "regel ikke efterprøvet"
 
   /// `skal starte senest 11.12 (18 dage)`, and whether this placement meets it.
   func deadline(_ assessment: Assessment) -> String {

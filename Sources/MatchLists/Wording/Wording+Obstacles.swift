@@ -112,6 +112,7 @@ extension Wording {
     let isTelling = ShownObstacle(fix.gate) == .demands
     return self.fix(of: fix.gate).map { isTelling ? "lempeligere krav" : $0 }.map { words in
       "\(words) hos \(opening.company.name) (\(opening.record.id)); \(opening.consultant) kan spørge"
+        + (fix.isVerified ? "" : " \(Self.unverified)")
     }
   }
 

@@ -78,7 +78,7 @@ extension Wording {
     let proposed = Danish.decimal(hundredths: outcome.proposedCentiFTE)
     let stops =
       outcome.waiting > 0 && outcome.oneMore?.isPositive == true
-      ? "; brugt op, \(fitting(outcome.waiting))" : ""
+      ? "; ikke plads til flere, \(fitting(outcome.waiting))" : ""
     return "\(staff) årsværk → \(outcome.quota); i brug \(used) + forslag \(proposed)\(stops)"
   }
 
@@ -94,7 +94,8 @@ extension Wording {
     if let outcome, outcome.isWorthAsking {
       questions.append("en plads mere? \(fitting(outcome.waiting)) til den")
     }
-    return questions + asks.map { "\($0.words)? Det åbner for \(citizens($0.citizens))" }
+    return questions
+      + asks.map { "\($0.words)? Det åbner for \(citizens($0.citizens))\(mark($0))" }
   }
 
   /// `en mere i denne uge end de 2, virksomheden har sagt? 5 borgere uden plads passer`.
@@ -106,6 +107,9 @@ extension Wording {
     return "en mere i denne uge\(place ?? "") end \(said), virksomheden har sagt? "
       + fitting(ask.waiting)
   }
+
+  /// ` (regel ikke efterprøvet)` where that holds of what stands in the way.
+  func mark(_ ask: OpeningAsk) -> String { ask.isVerified ? "" : " \(Self.unverified)" }
 
   /// `5 borgere uden plads passer`.
   func fitting(_ citizens: Int) -> String {
@@ -124,4 +128,6 @@ struct OpeningAsk {
   let citizens: Int
   /// Duties discharged by the best of them.
   let duties: Int
+  /// Whether the sources of all rules that stand in the way have been read.
+  let isVerified: Bool
 }

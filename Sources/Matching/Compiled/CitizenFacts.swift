@@ -20,8 +20,9 @@ struct CitizenFacts {
     /// By when the rules on prior benefit are met, by index of the rule; `nil` where exempt or not
     /// concerned.
     let priorBenefitMet: [Day?]
-    /// From which day which number of minutes a day is allowed, in the order of the days.
-    let dailyTravel: [(from: Day, minutes: Int)]
+    /// From which day which number of minutes a day is allowed, in the order of the days, and whether
+    /// the source has been read.
+    let dailyTravel: [(from: Day, minutes: Int, isVerified: Bool)]
   }
 
   /// The record itself.

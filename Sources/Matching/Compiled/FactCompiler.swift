@@ -62,6 +62,7 @@ struct FactCompiler {
     let rule = statute.book.offerTypes[type]
     let digits = OccupationDigits(opening.occupation)
     let asked = opening.requirements
+    let lengths = statute.lengths(of: opening, end: opening.end, at: company.sector)
     let isShortage = shortages.contains { $0.shared(with: digits) == $0.count }
     return OpeningFacts(
       record: opening, company: company, site: site, statute: place, rule: rule, type: type,
@@ -72,7 +73,7 @@ struct FactCompiler {
       niceCount: Set(asked.nice).count, demands: demands.set(asked.demands),
       certificates: asked.certificates.map { self.asked($0, before: opening.start) },
       drivingLicences: asked.drivingLicences.map { self.asked($0, before: opening.start) },
-      lawfulLength: statute.lawfulLengths(of: opening, end: opening.end, at: company.sector),
+      lawfulLength: lengths.map(\.lawful), isLengthVerified: lengths.map(\.isVerified),
       priorBenefitRules: statute.book.priorBenefit.indices.filter {
         statute.book.priorBenefit[$0].offer == opening.type
           && statute.book.priorBenefit[$0].sectors.contains(company.sector)

@@ -27,6 +27,8 @@ struct OpeningFacts {
   let drivingLicences: [Asked]
   /// Whether the length is lawful, by row of the matrix.
   let lawfulLength: [Statute.LawfulLength]
+  /// Whether the sources of the rules that decide so have been read, by row of the matrix.
+  let isLengthVerified: [Bool]
   /// Indices of the rules on prior benefit that hold for this type and employer.
   let priorBenefitRules: [Int]
   /// Points for employer, shortage and rung.

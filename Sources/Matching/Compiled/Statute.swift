@@ -18,7 +18,9 @@ struct Statute {
       priorBenefitMet: book.priorBenefit.map { Self.met($0, by: citizen, in: group) },
       dailyTravel: book.transport.daily
         .filter { $0.groups.contains(group) }
-        .map { (citizen.benefitStart.adding(months: $0.fromMonths), $0.maximumMinutes) }
+        .map {
+          (citizen.benefitStart.adding(months: $0.fromMonths), $0.maximumMinutes, $0.isVerified)
+        }
         .sorted { $0.0 < $1.0 })
   }
 
@@ -47,11 +49,17 @@ extension Statute {
     case unlawful
   }
 
+  /// What the book says of an opening's length, for one row of the matrix.
+  struct Length {
+    let lawful: LawfulLength
+    /// Whether the sources of the rules that decide it have been read: of all that let the length
+    /// pass, or of one that does not.
+    let isVerified: Bool
+  }
+
   /// Whether an opening is no longer than the book allows and ends before the next intake, by row
   /// of the matrix.
-  func lawfulLengths(
-    of opening: Opening, end: Day?, at sector: Company.Sector
-  ) -> [LawfulLength] {
+  func lengths(of opening: Opening, end: Day?, at sector: Company.Sector) -> [Length] {
     matrix.groupRows.map { row in
       let rules = book.durations.filter {
         $0.offer == opening.type && ($0.groups.isEmpty || $0.groups.contains(row.group))
@@ -62,17 +70,21 @@ extension Statute {
       let intake = book.intakes
         .filter { $0.offers.contains(opening.type) && $0.groups.contains(row.group) }
         .compactMap { $0.next(after: opening.start) }.min()
-      guard let end else { return rules.isEmpty && intake == nil ? .lawful : .unlawful }
-      if let intake, end >= intake { return .unlawful }
       func isWithin(_ maximum: RuleBook.DurationRule.Length) -> Bool {
-        end < maximum.end(from: opening.start)
+        end.map { $0 < maximum.end(from: opening.start) } ?? false
       }
-      var approvals: [ApprovalKind] = []
-      for rule in rules where !isWithin(rule.maximum) {
-        guard let extended = rule.extended, isWithin(extended.maximum) else { return .unlawful }
-        approvals.append(extended.approval)
+      let isPastIntake = intake.map { intake in end.map { $0 >= intake } ?? true } ?? false
+      let forbidding = rules.filter {
+        !isWithin($0.maximum) && !($0.extended.map { isWithin($0.maximum) } ?? false)
       }
-      return approvals.isEmpty ? .lawful : .with(approvals)
+      if isPastIntake || !forbidding.isEmpty {
+        return Length(
+          lawful: .unlawful, isVerified: isPastIntake || forbidding.contains(where: \.isVerified))
+      }
+      let approvals = rules.filter { !isWithin($0.maximum) }.compactMap(\.extended?.approval)
+      return Length(
+        lawful: approvals.isEmpty ? .lawful : .with(approvals),
+        isVerified: rules.allSatisfy(\.isVerified))
     }
   }
 }

@@ -71,8 +71,11 @@ struct UnplacedExplainer {
       week.problem.tiers.value(of: worth)
       + week.targetValue(citizen: citizen, opening: opening) - loss
     let (duties, points) = week.problem.tiers.split(gain)
+    let isVerified = week.assessor.isVerified(gate, week.region.citizens[citizen], work)
     return (
-      NearestFix(opening: work.record.id, gate: gate, duties: duties, points: points), gain
+      NearestFix(
+        opening: work.record.id, gate: gate, duties: duties, points: points,
+        isVerified: isVerified), gain
     )
   }
 

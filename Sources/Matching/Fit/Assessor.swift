@@ -86,8 +86,9 @@ struct Assessor {
   /// All that the lists show of a pair.
   func assessment(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> Assessment {
     let goal = scorer.goal(citizen, opening)
-    let travel = scorer.travel(citizen, opening)
+    var travel = scorer.travel(citizen, opening)
     let fit = scorer.fit(citizen, opening, goal: goal, travel: travel)
+    travel.isLimitVerified = gatekeeper.isTravelVerified(citizen, opening)
     return Assessment(
       fit: fit,
       priority: Priority(
@@ -97,8 +98,13 @@ struct Assessor {
       travel: travel, missing: missing(citizen, opening),
       weeklyMinutes: scorer.weeklyMinutes(citizen, opening), start: opening.record.start,
       end: opening.record.end, isOfferVerified: gatekeeper.isOfferVerified(citizen, opening),
-      duty: citizen.duty,
+      isLengthVerified: gatekeeper.isLengthVerified(citizen, opening), duty: citizen.duty,
       dischargesDuty: worth(citizen, opening, fit: fit.total).dischargesDuty)
+  }
+
+  /// Whether the source of what closes a gate to a pair has been read.
+  func isVerified(_ gate: Gate, _ citizen: CitizenFacts, _ opening: OpeningFacts) -> Bool {
+    gatekeeper.isVerified(gate, citizen, opening)
   }
 
   /// What the citizen lacks: certificates and licences, then must-haves, then nice-to-haves.

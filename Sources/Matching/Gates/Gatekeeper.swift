@@ -6,7 +6,7 @@ import JobCentre
 /// never lowers a score, and every closed gate can be named.
 struct Gatekeeper {
   private let book: RuleBook
-  private let statutes: [Statute]
+  let statutes: [Statute]
   private let today: Day
   private let exclusiveDays: [OpeningSource: Int]
   private let barred: Set<Pair>
@@ -136,15 +136,6 @@ struct Gatekeeper {
     closed.insert(.extraWork, if: opening.rule.needsExtraWork && !record.isExtraWork)
   }
 
-  /// Whether a rule whose source has been read gives the offer to the citizen at this employer.
-  func isOfferVerified(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> Bool {
-    let place = opening.statute
-    guard let row = citizen.standings[place].row else { return false }
-    let cell = statutes[place].matrix.cell(
-      row: row, column: opening.type, sector: opening.company.sector)
-    return cell.ways.contains { $0.isVerified && isOpen($0, to: citizen, on: opening.record.start) }
-  }
-
   /// Whether the offer is given to the group, at this kind of employer, at this age, as approved.
   private func checkCell(
     _ cell: OfferMatrix.Cell, _ citizen: CitizenFacts, _ opening: OpeningFacts,
@@ -159,7 +150,7 @@ struct Gatekeeper {
       if: !cell.ways.contains { isOpen($0, to: citizen, on: opening.record.start) })
   }
 
-  private func isOpen(_ way: OfferMatrix.Way, to citizen: CitizenFacts, on day: Day) -> Bool {
+  func isOpen(_ way: OfferMatrix.Way, to citizen: CitizenFacts, on day: Day) -> Bool {
     way.isFor(citizen.record.ageBand)
       && way.approvals.allSatisfy { isApproved($0, citizen, on: day) }
   }
@@ -196,10 +187,14 @@ struct Gatekeeper {
     let minutes = travel.minutes * 100
     let margin = 100 + book.transport.marginPercent
     if minutes > travel.limit * margin { return true }
-    let lawful = citizen.standings[opening.statute].dailyTravel.last {
-      $0.from <= opening.record.start
-    }
-    return lawful.map { 2 * minutes > $0.minutes * margin } ?? false
+    return lawfulTravel(citizen, opening).map { 2 * minutes > $0.minutes * margin } ?? false
+  }
+
+  /// How many minutes a day the law allows when the opening starts; `nil` where it does not say.
+  func lawfulTravel(
+    _ citizen: CitizenFacts, _ opening: OpeningFacts
+  ) -> (from: Day, minutes: Int, isVerified: Bool)? {
+    citizen.standings[opening.statute].dailyTravel.last { $0.from <= opening.record.start }
   }
 
   /// Certificates, licences and language; one that a course gives before the start does not close.

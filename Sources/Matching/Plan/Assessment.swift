@@ -16,8 +16,11 @@ package struct Assessment: Hashable, Sendable {
   package var start: Day
   /// Last day; `nil` when it has no end.
   package var end: Day?
-  /// Whether the source of the rule that gives the offer to the citizen's group has been read.
+  /// Whether the sources of the rules that give the offer to the citizen have been read: on the group,
+  /// and on how long on benefit before it.
   package var isOfferVerified: Bool
+  /// Whether the sources of the rules on how long it may last have been read.
+  package var isLengthVerified: Bool
   /// The citizen's duty, when one falls due within the horizon.
   package var duty: Duty?
   /// Whether this pair discharges it.
@@ -83,6 +86,9 @@ package struct Travel: Hashable, Sendable {
   package var means: Transport.Means
   /// Only the municipality is known of one end.
   package var isRough: Bool
+  /// Whether the limit that decides has been read: the citizen's own needs no source, the law's does
+  /// where it allows less.
+  package var isLimitVerified = true
 }
 
 /// A competence, certificate or licence that the citizen lacks.

@@ -77,6 +77,8 @@ package struct NearestFix: Hashable, Sendable {
   package var duties: Int
   /// Weighted points the plan would gain beside them.
   package var points: Int64
+  /// Whether the source of the rule that closes the gate has been read.
+  package var isVerified: Bool
 }
 
 /// A citizen exempt from offers.

@@ -57,3 +57,12 @@ struct Article {
     #expect(promised == printed, "\(name) promises other results.")
   }
 }
+
+/// Takes the place of `print` in an example, and keeps what it would have printed.
+struct Printout {
+  private(set) var lines: [String] = []
+
+  mutating func callAsFunction(_ value: some CustomStringConvertible) {
+    lines.append(value.description)
+  }
+}

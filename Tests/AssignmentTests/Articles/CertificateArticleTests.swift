@@ -5,10 +5,7 @@ import Testing
 struct CertificateArticleTests {
   @Test("Runs as it is written")
   func examples() throws {
-    var printed: [String] = []
-    func print(_ value: some CustomStringConvertible) {
-      printed.append(value.description)
-    }
+    var print = Printout()
 
     let problem = try BMatchingProblem(
       leftCapacities: [1, 1, 1, 1], rightCapacities: [1, 2, 1],
@@ -70,6 +67,6 @@ struct CertificateArticleTests {
       try DenseCertificate.verify(violator, of: blocked)
     }
 
-    try Article.documentation("WhatACertificateProves").expect(printed: printed, in: #filePath)
+    try Article.documentation("WhatACertificateProves").expect(printed: print.lines, in: #filePath)
   }
 }

@@ -5,10 +5,7 @@ import Testing
 struct ChoosingArticleTests {
   @Test("Runs as it is written")
   func examples() throws {
-    var printed: [String] = []
-    func print(_ value: some CustomStringConvertible) {
-      printed.append(value.description)
-    }
+    var print = Printout()
 
     let pairs = try BMatchingProblem(
       leftCapacities: [2, 1], rightCapacities: [1, 1, 1],
@@ -39,7 +36,7 @@ struct ChoosingArticleTests {
       try FlowCertificate.verify(answer, of: network)
     }
 
-    try Article.documentation("ChoosingASolver").expect(printed: printed, in: #filePath)
+    try Article.documentation("ChoosingASolver").expect(printed: print.lines, in: #filePath)
   }
 
   @Test(

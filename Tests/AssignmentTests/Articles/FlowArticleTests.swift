@@ -5,10 +5,7 @@ import Testing
 struct FlowArticleTests {
   @Test("Runs as it is written")
   func examples() throws {
-    var printed: [String] = []
-    func print(_ value: some CustomStringConvertible) {
-      printed.append(value.description)
-    }
+    var print = Printout()
 
     let buses = try MinCostFlowProblem(
       supplies: [4, 0, 0, -4],
@@ -75,6 +72,6 @@ struct FlowArticleTests {
     }
 
     try Article.documentation("FlowsAndProofsThatThereIsNone")
-      .expect(printed: printed, in: #filePath)
+      .expect(printed: print.lines, in: #filePath)
   }
 }

@@ -5,10 +5,7 @@ import Testing
 struct ThreeCitizensTests {
   @Test("Runs as it is written")
   func examples() throws {
-    var printed: [String] = []
-    func print(_ value: some CustomStringConvertible) {
-      printed.append(value.description)
-    }
+    var print = Printout()
 
     let problem = try BMatchingProblem(
       leftCapacities: [1, 1, 1], rightCapacities: [1, 1, 1],
@@ -78,6 +75,7 @@ struct ThreeCitizensTests {
       print(overload.capacity)  // 1
     }
 
-    try Article.documentation("ThreeCitizensAndThreeJobs").expect(printed: printed, in: #filePath)
+    try Article.documentation("ThreeCitizensAndThreeJobs").expect(
+      printed: print.lines, in: #filePath)
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import JobCentre
 import TestSupport
 import Testing
@@ -6,7 +5,7 @@ import Testing
 /// One case of a scenario file: a pair that fits, with some things changed, under one book.
 ///
 /// Days are counted from the opening's start, or from today where the gate looks at today.
-struct BookScenario: Decodable, Sendable, CustomTestStringConvertible {
+struct BookScenario: NamedCase {
   var name: String
   var offer: String
   /// The gates that close; none where the pair passes.
@@ -63,8 +62,6 @@ struct BookScenario: Decodable, Sendable, CustomTestStringConvertible {
       self = (try? value.decode([String].self)).map(Approvals.these) ?? .all
     }
   }
-
-  var testDescription: String { name }
 
   /// The pair as the case has it, on a day and under the books of that day.
   func region(on day: Day) throws -> TinyRegion {
@@ -146,21 +143,5 @@ struct BookScenario: Decodable, Sendable, CustomTestStringConvertible {
       "day": .day, "evening": .evening, "night": .night, "weekend": .weekend,
     ]
     return names.reduce([]) { $0.union(all[$1] ?? []) }
-  }
-}
-
-/// Where the scenario files are.
-enum ScenarioFiles {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-
-  /// Reads a file of scenarios.
-  static func read<T: Decodable>(_ type: T.Type, _ path: String) throws -> T {
-    try JSONDecoder().decode(type, from: Data(contentsOf: folder.appending(path: path)))
-  }
-
-  /// The files below a folder whose names start with `prefix`, or do not.
-  static func names(_ isWanted: (String) -> Bool) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "Books").path)
-      .filter(isWanted).sorted()
   }
 }

@@ -35,8 +35,8 @@ struct BoundaryTests {
   private struct Duties: Decodable { var duties: [Duty] }
 
   private static func pairs() throws -> [Pair] {
-    let outcomes = try ScenarioFiles.read(Outcomes.self, "boundaries.json").pairs
-    let scenarios = try ScenarioFiles.read(Scenarios.self, "boundaries.json").pairs
+    let outcomes = try ScenarioFolder.read(Outcomes.self, "boundaries.json").pairs
+    let scenarios = try ScenarioFolder.read(Scenarios.self, "boundaries.json").pairs
     return zip(outcomes, scenarios).map { outcome, scenario in
       Pair(
         change: Day(stringLiteral: outcome.change), scenario: scenario,
@@ -59,7 +59,7 @@ struct BoundaryTests {
   }
 
   @Test func aDutyIsJudgedByTheBookOfTheDayOfTheList() throws {
-    for duty in try ScenarioFiles.read(Duties.self, "boundaries.json").duties {
+    for duty in try ScenarioFolder.read(Duties.self, "boundaries.json").duties {
       let change = Day(stringLiteral: duty.change)
       var citizen = TinyRegion.person()
       citizen.targetGroup = TargetGroup(known: duty.group)

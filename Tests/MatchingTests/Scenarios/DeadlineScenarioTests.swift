@@ -7,7 +7,7 @@ import Testing
 /// what begins a day late does not.
 struct DeadlineScenarioTests {
   /// One case: an opening that begins six weeks from today, and when the duty falls due by it.
-  struct Case: Decodable, Sendable {
+  struct Case: NamedCase {
     var name: String
     var group: String
     var age: String?
@@ -26,42 +26,15 @@ struct DeadlineScenarioTests {
     var discharges: Bool
   }
 
-  /// A file of cases, each tried under each book.
-  struct File: Decodable {
-    var about: String
-    var books: [String: String]
-    var cases: [Case]
-  }
-
-  /// A case under one book.
-  struct Trial: Sendable, CustomTestStringConvertible {
-    let book: String
-    let day: Day
-    let scenario: Case
-
-    var testDescription: String { "\(book): \(scenario.name)" }
-  }
-
-  static let trials: [Trial] = {
-    guard let names = try? ScenarioFiles.names({ $0.hasPrefix("deadlines") }) else { return [] }
-    return names.flatMap { name -> [Trial] in
-      guard let file = try? ScenarioFiles.read(File.self, "Books/\(name)") else { return [] }
-      return file.books.sorted { $0.key < $1.key }.flatMap { book, day in
-        file.cases.map { Trial(book: book, day: Day(stringLiteral: day), scenario: $0) }
-      }
-    }
-  }()
+  private static let files = ScenarioFiles<Case> { $0.hasPrefix("deadlines") }
+  static let trials = files.trials
 
   @Test func everyFileIsRead() throws {
-    for name in try ScenarioFiles.names({ $0.hasPrefix("deadlines") }) {
-      let file = try ScenarioFiles.read(File.self, "Books/\(name)")
-      #expect(!file.about.isEmpty && !file.books.isEmpty && !file.cases.isEmpty, "\(name)")
-    }
-    #expect(Self.trials.count > 100)
+    try Self.files.expectAll(atLeast: 100)
   }
 
   @Test(arguments: trials)
-  func deadline(trial: Trial) throws {
+  func deadline(trial: Trial<Case>) throws {
     let scenario = trial.scenario
     var region = try TinyRegion.fitting(OfferType(known: scenario.offer))
     try region.move(to: trial.day, drafts: true)
