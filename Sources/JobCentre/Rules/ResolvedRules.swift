@@ -106,10 +106,12 @@ extension RuleBook {
       matrix: rules.rules(.matrix), durations: rules.rules(.durations),
       intakes: rules.rules(.intakes), priorBenefit: rules.rules(.priorBenefit),
       netExpansion: netExpansion,
-      lastEmployer: lastEmployer, ratio: ratio, maximumWeeklyMinutes: weeklyMaximum.minutes,
+      lastEmployer: lastEmployer, employmentGaps: rules.rules(.employmentGaps), ratio: ratio,
+      maximumWeeklyMinutes: weeklyMaximum.minutes,
       transport: TransportRule(estimate: estimate, daily: rules.rules(.travelLimits)),
       deadlines: DeadlineRules(terms: terms, rules: rules.rules(.deadlines)),
-      dutyShares: rules.rules(.dutyShares),
+      dutyShares: rules.rules(.dutyShares), earlyActions: rules.rules(.earlyActions),
+      selfReliance: rules.rules(.selfReliance),
       targets: rules.rules(.targets), placementLimits: rules.rules(.placementLimits),
       gates: rules.rules(.gates), fit: fit, priority: priority, lists: lists)
   }

@@ -94,7 +94,7 @@ extension PlacementProblem {
   }
 
   /// The answer with its proof; values with the targets themselves in the place of the lines.
-  private func solution(
+  func solution(
     _ matching: BMatching, of relaxation: BMatchingProblem, bound: Int64, branches: Int,
     slopes: [Int64]
   ) throws(PlanningError) -> Solution {
@@ -112,7 +112,7 @@ extension PlacementProblem {
       objective += target.value(sums[place]) - slopes[place] * sums[place]
     }
     return Solution(
-      matching: matching, relaxation: relaxation, certificate: certificate,
+      matching: matching, relaxation: relaxation, certificate: certificate, slopes: slopes,
       targetValues: targetValues(at: slopes), objective: objective,
       dualObjective: certificate.dualValue + rests, bound: bound + rests, branches: branches)
   }

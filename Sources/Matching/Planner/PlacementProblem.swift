@@ -12,6 +12,8 @@ struct PlacementProblem {
   /// With the values that pairs have of themselves.
   let problem: BMatchingProblem
   let ratios: [WeightedLimit]
+  /// Who goes first among weeks of the same value.
+  private let homeFirst: HomeFirst
   /// Sites whose places weigh differently, where a count cannot stand for the ratio.
   private let unlikeSites: Set<Int>
 
@@ -30,6 +32,7 @@ struct PlacementProblem {
     self.tiers = tiers
     self.targets = targets
     edges = scan.candidates.filter { pinning.openingOfCitizen[$0.citizen] == nil }
+    homeFirst = HomeFirst(edges, in: region, book: book)
     let limits = Self.limits(room)
     let ratios = Self.ratios(region, room)
     self.ratios = ratios.limits
@@ -56,7 +59,39 @@ struct PlacementProblem {
   ///   answer: nothing may be written then.
   func solved() throws(PlanningError) -> Solution {
     var search = TargetSearch(self)
-    return try search.run()
+    let solution = try search.run()
+    return try homeFirst.isNeeded ? preferringHome(solution) : solution
+  }
+
+  /// The same week, or one of the same value that gives own job orders to more of their owners'
+  /// citizens.
+  ///
+  /// The tie is left as it is where the other week would break a ratio, which happens only at a site
+  /// whose places weigh differently, or be worth less to a target.
+  private func preferringHome(_ plain: Solution) throws(PlanningError) -> Solution {
+    guard let tied = homeFirst.preferring(plain.matching, of: plain.relaxation),
+      homeFirst.count(tied) > homeFirst.count(plain.matching),
+      keepsRatios(tied)
+    else { return plain }
+    var solution = try solution(
+      tied, of: plain.relaxation, bound: plain.bound, branches: plain.branches,
+      slopes: plain.slopes)
+    solution.bound = plain.bound
+    return solution.objective == plain.objective ? solution : plain
+  }
+
+  /// Whether a week keeps the ratio of every site.
+  private func keepsRatios(_ matching: BMatching) -> Bool {
+    var ofRight: [Int32: (ratio: Int, weight: Int64)] = [:]
+    for (place, ratio) in ratios.enumerated() {
+      for (right, weight) in zip(ratio.rights, ratio.weights) { ofRight[right] = (place, weight) }
+    }
+    var room = ratios.map(\.capacity)
+    for edge in matching.edges {
+      guard let (ratio, weight) = ofRight[problem.edges[edge].right] else { continue }
+      room[ratio] -= weight
+    }
+    return room.allSatisfy { $0 >= 0 }
   }
 
   /// A proved answer.
@@ -66,6 +101,8 @@ struct PlacementProblem {
     /// The problem with counts in place of minutes and lines in place of targets.
     let relaxation: BMatchingProblem
     let certificate: Certificate
+    /// What a unit of each target's sum is worth.
+    let slopes: [Int64]
     /// What targets add to the value of a place at each opening.
     let targetValues: [Int64]
     /// The value of the week, targets included.
