@@ -37,6 +37,8 @@ static const struct plads_embedded_file files[] = {
 #include "embed_file.h"
 #define PLADS_FILE "rules/overlays/151-ballerup-2015.json"
 #include "embed_file.h"
+#define PLADS_FILE "rules/overlays/151-ballerup-2017.json"
+#include "embed_file.h"
 #define PLADS_FILE "rules/overlays/151-ballerup-2018.json"
 #include "embed_file.h"
 #define PLADS_FILE "rules/overlays/573-varde-2011.json"

@@ -17,7 +17,8 @@ extension MissingInformation {
       known.contains(code) ? nil : NearestName.find(code, among: known)
     }
     return switch self {
-    case .targetGroup(let code): nearest(code.text, book.targetGroups.map(\.code.text))
+    case .targetGroup(let code), .earlierGroup(let code):
+      nearest(code.text, book.targetGroups.map(\.code.text))
     case .subgroup(let code):
       nearest(code.text, book.targetGroups.flatMap { $0.subgroups.map(\.text) })
     case .benefit(let code): nearest(code.text, book.benefits.map(\.code))
@@ -30,7 +31,7 @@ extension MissingInformation {
       nearest(code.text, vocabulary.competences.keys.map(\.text).sorted())
     case .demand(let code): nearest(code.text, vocabulary.demands.keys.map(\.text).sorted())
     case .goals, .competences, .subgroupNeeded, .occupation, .wideGoal, .wideOccupation, .limit,
-      .municipality, .owner, .purpose:
+      .municipality, .owner, .purpose, .lastEmployedUntil:
       nil
     }
   }

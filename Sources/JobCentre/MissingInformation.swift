@@ -6,6 +6,10 @@ package enum MissingInformation: Hashable, Sendable {
   case competences
   /// A group that the rule book in force does not know.
   case targetGroup(TargetGroup)
+  /// The group sick-listed from, which the rule book in force does not know.
+  case earlierGroup(TargetGroup)
+  /// When the last employment ended, at a company where an offer depends on it.
+  case lastEmployedUntil(CVRNumber)
   /// A part of a group that the rule book in force does not know.
   case subgroup(Subgroup)
   /// A group of which the rule book gives every offer to parts alone, without the part.
@@ -49,6 +53,10 @@ extension MissingInformation: CustomStringConvertible {
     case .goals: "has no job goal"
     case .competences: "has no competence, certificate or licence"
     case .targetGroup(let code): "target group \(code) is not in the rule book"
+    case .earlierGroup(let code):
+      "target group \(code), sick-listed from, is not in the rule book"
+    case .lastEmployedUntil(let cvr):
+      "has no day on which the last employment, at \(cvr), ended; an offer there depends on it"
     case .subgroup(let code): "subgroup \(code) is not one of its target group in the rule book"
     case .subgroupNeeded(let code): "target group \(code) needs its subgroup"
     case .benefit(let code): "benefit \(code) is not in the rule book"
@@ -88,6 +96,9 @@ extension Citizen {
       }
     } else {
       missing.append(.targetGroup(targetGroup))
+    }
+    if let earlier = sickListedFrom?.targetGroup, book.group(of: earlier) == nil {
+      missing.append(.earlierGroup(earlier))
     }
     missing += unknownCodes(under: book)
     if goals.isEmpty { missing.append(.goals) }

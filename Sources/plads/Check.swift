@@ -31,9 +31,12 @@ struct Check: ParsableCommand {
       """)
     let day = weekOptions.day
     let books = try reference.books(of: region, on: day).books
-    let incomplete = RegionIndex(region).incompleteRecords(
-      in: reference.vocabulary, under: books, today: day)
-    for record in incomplete {
+    let index = RegionIndex(region)
+    let incomplete = index.incompleteRecords(in: reference.vocabulary, under: books, today: day)
+    let setAside = Set(incomplete.compactMap(\.citizen))
+    let lacking = index.lackingRecords(
+      of: region.citizens.filter { !setAside.contains($0.id) }, under: books)
+    for record in incomplete + lacking {
       let missing = record.missing.map { missing in
         missing.suggestion(in: reference.vocabulary, under: books.book(on: day)).map { nearest in
           "\(missing) (maybe \"\(nearest)\" was meant)"
@@ -44,10 +47,20 @@ struct Check: ParsableCommand {
     if !incomplete.isEmpty {
       print("\(incomplete.count) records lack what matching needs; the others can be matched.")
     }
+    if !lacking.isEmpty {
+      print(
+        "\(lacking.count) citizens can be matched, but not to every opening, until it is known.")
+    }
   }
 }
 
 extension IncompleteRecord {
+  /// The citizen, when it is one.
+  fileprivate var citizen: CitizenID? {
+    if case .citizen(let id, _) = record { return id }
+    return nil
+  }
+
   /// Whom it concerns, and whom to ask.
   fileprivate var who: String {
     switch record {

@@ -129,6 +129,9 @@ struct RandomRegion {
         end: maybe(day(from: start)), company: maybe(cvr()))
     }
     citizen.lastEmployer = maybe(cvr())
+    citizen.lastEmployedUntil = maybe(day())
+    citizen.sickListedFrom = maybe(
+      EarlierStanding(targetGroup: code("unemploymentInsured"), benefitStart: day()))
     citizen.lastSuggested = maybe(day())
     return citizen
   }

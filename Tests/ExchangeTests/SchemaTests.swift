@@ -25,7 +25,9 @@ import Testing
      "approvals":[{"kind":"k","decided":"2020-10-01","validUntil":"2021-10-01"}],
      "nextPurpose":"p","mentorMinutes":60,
      "history":[{"type":"t","start":"2020-01-06","end":"2020-03-27","company":"24256790"}],
-     "lastEmployer":"24256790","lastSuggested":"2020-11-04","caseworker":"SB-12"}
+     "lastEmployer":"24256790","lastEmployedUntil":"2020-03-01",
+     "sickListedFrom":{"targetGroup":"unemploymentInsured","benefitStart":"2020-03-02"},
+     "lastSuggested":"2020-11-04","caseworker":"SB-12"}
     """,
     .companies: """
     {"cvr":"27355021","name":"n","sector":"private","industry":"521000","municipality":"165",

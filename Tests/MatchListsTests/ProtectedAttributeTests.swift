@@ -128,7 +128,11 @@ private struct AgeRules {
     groups = Set(named + covered)
   }
 
-  func concernsDeadline(of citizen: Citizen) -> Bool { groups.contains(citizen.targetGroup) }
+  /// The demands on the group sick-listed from may go on, with its ages (RD-09).
+  func concernsDeadline(of citizen: Citizen) -> Bool {
+    groups.contains(citizen.targetGroup)
+      || citizen.sickListedFrom.map { groups.contains($0.targetGroup) } ?? false
+  }
 }
 
 extension RuleBook {

@@ -6,6 +6,8 @@ package import JobCentre
 /// drawn, most often so that the gate is open.
 package struct RandomRegion {
   private var random: SplitMix64
+  /// For what was added later, so that a seed goes on to give the same region otherwise.
+  private var later: SplitMix64
   private let vocabulary: Vocabulary
   private let book: RuleBook
   private let today: Day
@@ -17,6 +19,7 @@ package struct RandomRegion {
 
   package init(seed: UInt64, vocabulary: Vocabulary, book: RuleBook, today: Day) {
     random = SplitMix64(seed: seed)
+    later = SplitMix64(seed: ~seed)
     self.vocabulary = vocabulary
     self.book = book
     self.today = today
@@ -103,7 +106,22 @@ package struct RandomRegion {
           end: chance(80) ? start + day(3...90) : nil)
       ]
     }
+    setPast(&citizen)
     return citizen
+  }
+
+  /// The last employment, and what a citizen was sick-listed from.
+  private mutating func setPast(_ citizen: inout Citizen) {
+    if Int.random(in: 0..<3, using: &later) == 0 {
+      citizen.lastEmployer = Self.cvrNumbers[Int.random(in: 0..<5, using: &later)]
+      let days = Int.random(in: 0..<400, using: &later)
+      citizen.lastEmployedUntil = days < 300 ? today + -days : nil
+    }
+    if Int.random(in: 0..<3, using: &later) == 0 {
+      citizen.sickListedFrom = EarlierStanding(
+        targetGroup: "unemploymentInsured",
+        benefitStart: citizen.benefitStart + -Int.random(in: 0..<200, using: &later))
+    }
   }
 
   private mutating func company(_ number: Int) -> Company {

@@ -43,7 +43,9 @@ package struct ReferenceRules {
     if let exempt = citizen.exemptUntil { close(.exempt, when: opening.start <= exempt) }
     let rows = book.matrix.filter { row in
       guard row.offer == opening.type, row.groups.contains(code),
-        row.ageBands.isEmpty || row.ageBands.contains(citizen.ageBand)
+        row.ageBands.isEmpty || row.ageBands.contains(citizen.ageBand),
+        row.listedFrom.isEmpty
+          || row.listedFrom.contains(where: { $0 == citizen.sickListedFrom?.targetGroup })
       else { return false }
       guard let subgroup else { return row.onlySubgroups.isEmpty }
       return !row.exceptSubgroups.contains(subgroup)
@@ -110,6 +112,7 @@ package struct ReferenceRules {
       rule.offers.contains(opening.type) && !rule.exceptGroups.contains(code)
     }
     close(.lastEmployer, when: holds(book.lastEmployer) && citizen.lastEmployer == company.cvr)
+    closeCircumstances(citizen, opening, company, code, &closed)
     close(
       .netExpansion,
       when: holds(book.netExpansion) && site.staff.average12Months > site.staff.lastMonth)

@@ -40,6 +40,8 @@ extension Citizen {
         PastOffer.read($0, books)
       }
       let lastEmployer = fields.optional("lastEmployer") { $0.identifier(CVRNumber.self) }
+      let employedUntil = fields.optional("lastEmployedUntil") { $0.day() }
+      let sickListedFrom = fields.optional("sickListedFrom") { EarlierStanding.read($0, books) }
       let lastSuggested = fields.optional("lastSuggested") { $0.day() }
       let caseworker = fields.required("caseworker") { $0.identifier(StaffID.self) }
       guard let id, let municipality, let targetGroup, let benefit, let benefitStart,
@@ -69,6 +71,8 @@ extension Citizen {
       citizen.mentorMinutes = mentorMinutes ?? citizen.mentorMinutes
       citizen.history = history
       citizen.lastEmployer = lastEmployer
+      citizen.lastEmployedUntil = employedUntil
+      citizen.sickListedFrom = sickListedFrom
       citizen.lastSuggested = lastSuggested
       return citizen
     }
@@ -189,6 +193,18 @@ extension Approval {
       let until = fields.optional("validUntil") { $0.day(notBefore: decided, "decided") }
       guard let kind, let decided else { return nil }
       return Approval(kind: kind, decided: decided, validUntil: until)
+    }
+  }
+}
+
+extension EarlierStanding {
+  /// Reads what a citizen was sick-listed from; `nil` after a fault.
+  fileprivate static func read(_ value: JSONValue, _ books: RecordBooks) -> EarlierStanding? {
+    value.object { fields in
+      let group = fields.required("targetGroup") { $0.code(TargetGroup.self, books) }
+      let start = fields.required("benefitStart") { $0.day() }
+      guard let group, let start else { return nil }
+      return EarlierStanding(targetGroup: group, benefitStart: start)
     }
   }
 }

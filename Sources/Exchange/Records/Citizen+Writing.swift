@@ -39,6 +39,13 @@ extension Citizen: JSONWritable {
       if mentorMinutes != 0 { record.field("mentorMinutes", mentorMinutes) }
       record.list("history", history) { $0.write(to: $1) }
       record.optional("lastEmployer", lastEmployer?.text)
+      record.optional("lastEmployedUntil", lastEmployedUntil?.description)
+      if let sickListedFrom {
+        record.object("sickListedFrom") { fields in
+          fields.field("targetGroup", sickListedFrom.targetGroup.text)
+          fields.field("benefitStart", sickListedFrom.benefitStart.description)
+        }
+      }
       record.optional("lastSuggested", lastSuggested?.description)
       record.field("caseworker", caseworker.text)
     }

@@ -60,6 +60,10 @@ package struct Citizen: Sendable {
   package var history: [PastOffer]
   /// Where the citizen was last ordinarily employed, for the rule on last employers.
   package var lastEmployer: CVRNumber?
+  /// The last day of that employment; `nil` when it is not known.
+  package var lastEmployedUntil: Day?
+  /// What the citizen was sick-listed from, for whoever is sick-listed from unemployment (RD-09).
+  package var sickListedFrom: EarlierStanding?
   /// When the citizen was last proposed for an opening.
   package var lastSuggested: Day?
   /// The caseworker who decides.
@@ -100,6 +104,8 @@ package struct Citizen: Sendable {
     mentorMinutes = 0
     history = []
     lastEmployer = nil
+    lastEmployedUntil = nil
+    sickListedFrom = nil
     lastSuggested = nil
   }
 }
@@ -161,6 +167,20 @@ package struct CitizenHours: Hashable, Sendable {
     self.wished = wished
     self.sustainable = sustainable
     self.existing = existing
+  }
+}
+
+/// The group and benefit that a citizen was sick-listed from; its demands may go on (RD-09).
+package struct EarlierStanding: Hashable, Sendable {
+  /// The group of LAB § 6.
+  package var targetGroup: TargetGroup
+  /// When that spell on benefit began.
+  package var benefitStart: Day
+
+  /// A group with the start of its benefit.
+  package init(targetGroup: TargetGroup, benefitStart: Day) {
+    self.targetGroup = targetGroup
+    self.benefitStart = benefitStart
   }
 }
 

@@ -23,11 +23,13 @@ extension RuleBook.TargetGroupRule {
       let subgroups = fields.list("subgroups") { $0.identifier(CodeKind.Subgroup.self) }
       let farSubgroups = fields.list("farSubgroups") { $0.identifier(CodeKind.Subgroup.self) }
       let covers = fields.list("covers") { $0.identifier(CodeKind.TargetGroup.self) }
+      let demandsOf = fields.list("demandsOf") { $0.identifier(CodeKind.TargetGroup.self) }
       let verified = fields.optional("verified") { $0.bool() }
       guard let code, let title, let source, let distance else { return nil }
       return Self(
         code: code, title: title, source: source, distance: distance, subgroups: subgroups,
-        farSubgroups: farSubgroups, covers: covers, isVerified: verified ?? true)
+        farSubgroups: farSubgroups, covers: covers, demandsOf: demandsOf,
+        isVerified: verified ?? true)
     }
   }
 }
@@ -38,8 +40,10 @@ extension RuleBook.SourceRule {
       let code = fields.required("code") { $0.identifier(CodeKind.Source.self) }
       let title = fields.required("title") { $0.string(length: 1...120) }
       let days = fields.required("exclusiveDays") { $0.integer(in: 0...365) }
+      let isHomeFirst = fields.optional("homeFirst") { $0.bool() }
       guard let code, let title, let days else { return nil }
-      return Self(code: code, title: title, exclusiveDays: days)
+      return Self(
+        code: code, title: title, exclusiveDays: days, isHomeFirst: isHomeFirst ?? false)
     }
   }
 }

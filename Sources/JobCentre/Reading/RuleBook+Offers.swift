@@ -10,6 +10,7 @@ extension RuleBook.MatrixRule {
       let groups = fields.required("groups") { $0.identifiers(CodeKind.TargetGroup.self) }
       let only = fields.list("onlySubgroups") { $0.identifier(CodeKind.Subgroup.self) }
       let except = fields.list("exceptSubgroups") { $0.identifier(CodeKind.Subgroup.self) }
+      let from = fields.list("listedFrom") { $0.identifier(CodeKind.TargetGroup.self) }
       let ages = fields.list("ageBands") { $0.choice(of: AgeBand.self) }
       let sectors = fields.required("sectors") {
         $0.list { $0.choice(of: Company.Sector.self) }
@@ -20,7 +21,7 @@ extension RuleBook.MatrixRule {
       guard let id, let offer, let groups, let sectors, let source else { return nil }
       return Self(
         id: id, offer: offer, groups: groups, onlySubgroups: only, exceptSubgroups: except,
-        ageBands: ages, sectors: sectors, approvals: approvals, source: source,
+        listedFrom: from, ageBands: ages, sectors: sectors, approvals: approvals, source: source,
         isVerified: verified ?? true)
     }
   }

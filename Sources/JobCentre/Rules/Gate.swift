@@ -9,6 +9,7 @@ package enum Gate: String, CaseIterable, Sendable {
   case readiness
   case notBefore
   case exempt
+  case selfReliance
   case offerType
   case employerSector
   case approval

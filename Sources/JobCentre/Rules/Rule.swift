@@ -43,6 +43,7 @@ package struct RuleSection: Hashable, Sendable, CustomStringConvertible {
   package static let priorBenefit = RuleSection("priorBenefit")
   package static let netExpansion = RuleSection("netExpansion", isSingle: true)
   package static let lastEmployer = RuleSection("lastEmployer", isSingle: true)
+  package static let employmentGaps = RuleSection("employmentGaps")
   package static let ratio = RuleSection("ratio", isSingle: true)
   package static let weeklyMaximum = RuleSection("weeklyMaximum", isSingle: true)
   package static let transport = RuleSection("transport", isSingle: true)
@@ -50,6 +51,8 @@ package struct RuleSection: Hashable, Sendable, CustomStringConvertible {
   package static let deadlineTerms = RuleSection("deadlineTerms", isSingle: true)
   package static let deadlines = RuleSection("deadlines")
   package static let dutyShares = RuleSection("dutyShares")
+  package static let earlyActions = RuleSection("earlyActions")
+  package static let selfReliance = RuleSection("selfReliance")
   package static let targets = RuleSection("targets")
   package static let placementLimits = RuleSection("placementLimits")
   package static let mentorHours = RuleSection("mentorHours")
@@ -61,9 +64,10 @@ package struct RuleSection: Hashable, Sendable, CustomStringConvertible {
   /// Every section, in the order of a book.
   package static let all: [RuleSection] = [
     targetGroups, benefits, approvals, purposes, sources, measures, policyFlags, protected,
-    offerTypes, matrix, durations, intakes, priorBenefit, netExpansion, lastEmployer, ratio,
-    weeklyMaximum, transport, travelLimits, deadlineTerms, deadlines, dutyShares, targets,
-    placementLimits, mentorHours, gates, fit, priority, lists,
+    offerTypes, matrix, durations, intakes, priorBenefit, netExpansion, lastEmployer,
+    employmentGaps, ratio, weeklyMaximum, transport, travelLimits, deadlineTerms, deadlines,
+    dutyShares, earlyActions, selfReliance, targets, placementLimits, mentorHours, gates, fit,
+    priority, lists,
   ]
 
   package var description: String { name.description }

@@ -13,6 +13,8 @@ extension RuleBook {
     package var onlySubgroups: [Subgroup]
     /// But not for these parts of them.
     package var exceptSubgroups: [Subgroup]
+    /// Only for those who were sick-listed from these groups; empty for all (RD-09).
+    package var listedFrom: [TargetGroup]
     /// Only for these bands of age; empty for all.
     package var ageBands: [AgeBand]
     /// Only at these employers.
@@ -119,6 +121,20 @@ extension RuleBook {
     package var source: String
 
     package var id: String { "" }
+  }
+
+  /// How long ago the last employment at a company must have ended before an offer there.
+  package struct EmploymentGapRule: Rule {
+    /// What names the rule.
+    package var id: String
+    /// The offer.
+    package var offer: OfferType
+    /// Months from the last day of employment to the first of the offer.
+    package var months: Int
+    /// The paragraph.
+    package var source: String
+    /// Whether the source has been read.
+    package var isVerified: Bool
   }
 
   /// The most minutes a week, other work included.

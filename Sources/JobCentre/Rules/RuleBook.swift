@@ -46,6 +46,8 @@ package struct RuleBook: Sendable {
   package var netExpansion: OfferExemption
   /// Offers that may not be at the last employer.
   package var lastEmployer: OfferExemption
+  /// How long ago employment at a company must have ended; a book need not have any.
+  package var employmentGaps: [EmploymentGapRule]
   /// The reasonable ratio.
   package var ratio: RatioRule
   /// The most minutes a week, other work included.
@@ -56,6 +58,10 @@ package struct RuleBook: Sendable {
   package var deadlines: DeadlineRules
   /// Shares of groups that must have had their first offer in time; a book need not have any.
   package var dutyShares: [DutyShareRule]
+  /// What should begin early without being a duty; a book need not have any.
+  package var earlyActions: [EarlyActionRule]
+  /// Who gets no more than the law's minimum beside ordinary work; a book need not have any.
+  package var selfReliance: [SelfRelianceRule]
   /// What the municipality aims at in a year; a book need not have any.
   package var targets: [TargetRule]
   /// How much of a site or company may be asked in a week; a book need not have any.
@@ -105,6 +111,8 @@ extension RuleBook {
     package var farSubgroups: [Subgroup]
     /// Groups of other books whose people belong to this one under this book.
     package var covers: [TargetGroup]
+    /// Groups whose deadlines hold for those of this one who were sick-listed from them (RD-09).
+    package var demandsOf: [TargetGroup]
     /// Whether the source has been read.
     package var isVerified: Bool
 
@@ -119,6 +127,9 @@ extension RuleBook {
     package var title: String
     /// Days, counted from publication, on which only the owner sees the opening; 0 for none.
     package var exclusiveDays: Int
+    /// Its job orders are the owner's own: of weeks of the same value, one that gives them to more of
+    /// the owner's citizens is taken (PR-22).
+    package var isHomeFirst: Bool
 
     package var id: String { code.text }
   }

@@ -77,6 +77,7 @@ struct RuleBookCheck {
       among: book.offerTypes.map(\.code.text) + book.measures.map(\.code.text))
     check("approval", uses.approvals, among: book.approvals.map(\.code))
     check("purpose", uses.purposes, among: book.purposes.map(\.code))
+    check("policy flag", uses.flags, among: book.policyFlags.map(\.code.text))
     return faults
   }
 

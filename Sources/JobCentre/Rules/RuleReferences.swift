@@ -8,12 +8,16 @@ struct RuleReferences {
   private(set) var counted: [(RuleKey, String)] = []
   private(set) var approvals: [(RuleKey, String)] = []
   private(set) var purposes: [(RuleKey, String)] = []
+  private(set) var flags: [(RuleKey, String)] = []
 
   init(_ book: RuleBook) {
+    for rule in book.targetGroups {
+      groups += rule.demandsOf.map { (RuleKey(.targetGroups, rule.id), $0.text) }
+    }
     for rule in book.matrix {
       let key = RuleKey(.matrix, rule.id)
       offers.append((key, rule.offer.text))
-      groups += rule.groups.map { (key, $0.text) }
+      groups += (rule.groups + rule.listedFrom).map { (key, $0.text) }
       subgroups += (rule.onlySubgroups + rule.exceptSubgroups).map { (key, $0.text) }
       approvals += rule.approvals.map { (key, $0.text) }
     }
@@ -39,6 +43,20 @@ struct RuleReferences {
     ] {
       offers += rule.offers.map { (RuleKey(section), $0.text) }
       groups += rule.exceptGroups.map { (RuleKey(section), $0.text) }
+    }
+    for rule in book.employmentGaps {
+      offers.append((RuleKey(.employmentGaps, rule.id), rule.offer.text))
+    }
+    for rule in book.earlyActions {
+      let key = RuleKey(.earlyActions, rule.id)
+      groups += rule.groups.map { (key, $0.text) }
+      subgroups += rule.onlySubgroups.map { (key, $0.text) }
+    }
+    for rule in book.selfReliance {
+      let key = RuleKey(.selfReliance, rule.id)
+      groups += rule.groups.map { (key, $0.text) }
+      offers += rule.offers.map { (key, $0.text) }
+      flags += rule.exceptFlags.map { (key, $0.text) }
     }
     for rule in book.transport.daily {
       groups += rule.groups.map { (RuleKey(.travelLimits, rule.id), $0.text) }

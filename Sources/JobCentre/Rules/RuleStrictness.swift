@@ -4,7 +4,7 @@
 extension RuleBook.MatrixRule {
   /// The same offer to no more people, at no more employers, with no approval fewer.
   package func isAtLeastAsStrict(as other: Self) -> Bool {
-    func covers(_ wide: [AgeBand], _ narrow: [AgeBand]) -> Bool {
+    func covers<T: Hashable>(_ wide: [T], _ narrow: [T]) -> Bool {
       wide.isEmpty || (!narrow.isEmpty && Set(narrow).isSubset(of: wide))
     }
     let samePeople =
@@ -12,7 +12,8 @@ extension RuleBook.MatrixRule {
       || (!onlySubgroups.isEmpty && Set(onlySubgroups).isSubset(of: other.onlySubgroups))
     return offer == other.offer && Set(groups).isSubset(of: other.groups) && samePeople
       && Set(exceptSubgroups).isSuperset(of: other.exceptSubgroups)
-      && covers(other.ageBands, ageBands) && Set(sectors).isSubset(of: other.sectors)
+      && covers(other.listedFrom, listedFrom) && covers(other.ageBands, ageBands)
+      && Set(sectors).isSubset(of: other.sectors)
       && Set(approvals).isSuperset(of: other.approvals)
   }
 }
@@ -61,6 +62,13 @@ extension RuleBook.OfferExemption {
   package func isAtLeastAsStrict(as other: Self) -> Bool {
     Set(offers).isSuperset(of: other.offers)
       && Set(exceptGroups).isSubset(of: other.exceptGroups)
+  }
+}
+
+extension RuleBook.EmploymentGapRule {
+  /// For the same offer, no shorter.
+  package func isAtLeastAsStrict(as other: Self) -> Bool {
+    offer == other.offer && months >= other.months
   }
 }
 

@@ -14,6 +14,7 @@ struct CaseworkerListMaker {
     var exempt: [Exempt] = []
     var incomplete: [(citizen: CitizenID, missing: [MissingInformation])] = []
     var conflicts: [Conflict] = []
+    var early: [(citizen: CitizenID, action: EarlyActionClock.EarlyAction)] = []
   }
 
   init(week: WeekIndex, words: Wording) {
@@ -21,6 +22,11 @@ struct CaseworkerListMaker {
     self.words = words
     var caseloads: [StaffID: Caseload] = [:]
     for citizen in week.region.region.citizens { caseloads[citizen.caseworker] = Caseload() }
+    let clock = EarlyActionClock(book: words.book, today: words.run.date)
+    for citizen in week.region.region.citizens {
+      guard let action = clock.action(for: citizen) else { continue }
+      caseloads[citizen.caseworker]?.early.append((citizen.id, action))
+    }
     func caseworker(_ citizen: CitizenID) -> StaffID { week.citizen(citizen).caseworker }
     for proposal in week.plan.proposals {
       caseloads[caseworker(proposal.citizen)]?.proposals.append(proposal)
@@ -31,7 +37,7 @@ struct CaseworkerListMaker {
     for exempt in week.plan.exempt {
       caseloads[caseworker(exempt.citizen)]?.exempt.append(exempt)
     }
-    for record in week.plan.incomplete {
+    for record in week.plan.incomplete + week.plan.lacking {
       if case .citizen(let citizen, let caseworker) = record.record {
         caseloads[caseworker]?.incomplete.append((citizen, record.missing))
       }
@@ -74,7 +80,7 @@ struct CaseworkerListMaker {
       frame: words.frame(title: "Ugens match", owner: caseworker),
       summary: [summary(load)],
       changes: week.changes(words) { citizen, _ in citizen?.caseworker == caseworker },
-      placed: proposals.map(placed), deadlines: deadlines(proposals, unplaced),
+      placed: proposals.map(placed), deadlines: deadlines(proposals, unplaced, load.early),
       deadlineHeading: "Frister inden for \(words.book.deadlines.listedWeeks) uger",
       unplaced: unplaced.map(self.unplaced),
       exempt: load.exempt.map {
@@ -146,7 +152,8 @@ struct CaseworkerListMaker {
   }
 
   private func deadlines(
-    _ proposals: [Proposal], _ unplaced: [Unplaced]
+    _ proposals: [Proposal], _ unplaced: [Unplaced],
+    _ early: [(citizen: CitizenID, action: EarlyActionClock.EarlyAction)]
   ) -> [CaseworkerList.DeadlineLine] {
     let last = words.run.date.adding(weeks: words.book.deadlines.listedWeeks)
     let placed = proposals.map { proposal in
@@ -158,13 +165,13 @@ struct CaseworkerListMaker {
       )
     }
     let waiting = unplaced.map { ($0.citizen, $0.duty, "uden plads") }
-    return (placed + waiting).compactMap { citizen, duty, status in
-      duty.flatMap { $0.due <= last ? (citizen, $0, status) : nil }
-    }.sorted { ($0.1.due, $0.0) < ($1.1.due, $1.0) }
-      .map { citizen, duty, status in
-        CaseworkerList.DeadlineLine(
-          citizen: citizen.text, deadline: words.deadline(duty), status: status)
-      }
+    let duties = (placed + waiting).compactMap { citizen, duty, status in
+      duty.flatMap { $0.due <= last ? ($0.due, citizen, words.deadline($0), status) : nil }
+    }
+    let wishes = early.map { ($1.before, $0, words.early($1), $1.rule.title) }
+    return (duties + wishes).sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { _, citizen, day, status in
+      CaseworkerList.DeadlineLine(citizen: citizen.text, deadline: day, status: status)
+    }
   }
 }
 

@@ -9,7 +9,7 @@ struct PageFrame {
   let owner: String
   /// `Uge 48, mandag 23.11.2020`.
   let week: String
-  /// `Regelsæt R2020 (R2020-2, 0123abcd)`.
+  /// `Regelsæt R2020 (R2020-3, 0123abcd)`.
   let book: String
   /// Who decides.
   let decides = "Forslag, ikke afgørelse. Sagsbehandleren afgør."

@@ -120,6 +120,8 @@ extension MissingInformation {
     case .goals: ("goals", nil)
     case .competences: ("competences", nil)
     case .targetGroup(let code): ("targetGroup", code.text)
+    case .earlierGroup: ("earlierGroup", nil)
+    case .lastEmployedUntil: ("lastEmployedUntil", nil)
     case .subgroup(let code): ("subgroup", code.text)
     case .subgroupNeeded(let code): ("subgroupNeeded", code.text)
     case .benefit: ("benefit", nil)

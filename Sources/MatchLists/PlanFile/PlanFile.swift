@@ -50,6 +50,9 @@ extension PlanFile: JSONWritable {
       o.array("incomplete") { a in
         for record in plan.incomplete { a.object { record.write(to: $0) } }
       }
+      o.array("lacking") { a in
+        for record in plan.lacking { a.object { record.write(to: $0) } }
+      }
       o.array("openings") { a in
         for opening in plan.openings { a.object { opening.write(to: $0) } }
       }

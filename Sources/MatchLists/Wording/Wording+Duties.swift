@@ -30,6 +30,12 @@ extension Wording {
     return duty.isVerified ? words : "\(words) \(Self.unverified)"
   }
 
+  /// `gerne før 11.12 (18 dage)`: what should begin early and is no duty.
+  func early(_ action: EarlyActionClock.EarlyAction) -> String {
+    let words = "gerne før \(date(action.before)) (\(days(action.before - run.date)))"
+    return action.rule.isVerified ? words : "\(words) \(Self.unverified)"
+  }
+
   /// `frist 11.12`, as it stands in a heading.
   func shortDeadline(_ duty: Duty) -> String {
     let mark = duty.isVerified ? "" : " \(Self.unverified)"

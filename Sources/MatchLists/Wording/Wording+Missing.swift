@@ -13,6 +13,9 @@ extension Wording {
     case .goals: "har intet jobmål"
     case .competences: "har ingen kompetencer, certifikater eller kørekort"
     case .targetGroup(let code): "målgruppen \(code) kendes ikke i regelsættet"
+    case .earlierGroup(let code): "målgruppen \(code) før sygemeldingen kendes ikke i regelsættet"
+    case .lastEmployedUntil(let cvr):
+      "datoen for den seneste ansættelse (CVR \(cvr)) mangler; uden den kan en plads der ikke foreslås"
     case .subgroup(let code): "undergruppen \(code) hører ikke til målgruppen"
     case .subgroupNeeded(let code):
       "undergruppen mangler; for målgruppen \(code) afgør den, hvad der kan tilbydes"

@@ -20,6 +20,9 @@ struct CitizenFacts {
     /// By when the rules on prior benefit are met, by index of the rule; `nil` where exempt or not
     /// concerned.
     let priorBenefitMet: [Day?]
+    /// Rules that leave the law's minimum alone to the citizen, each with the day from which it does
+    /// not hold any more.
+    let selfReliance: [(rule: RuleBook.SelfRelianceRule, until: Day?)]
     /// From which day which number of minutes a day is allowed, in the order of the days, and whether
     /// the source has been read.
     let dailyTravel: [(from: Day, minutes: Int, isVerified: Bool)]

@@ -8,6 +8,8 @@ struct CompiledRegion {
   let openings: [OpeningFacts]
   let exempt: [Exempt]
   let incomplete: [IncompleteRecord]
+  /// Of those to be matched, whoever lacks something that closes a gate.
+  let lacking: [IncompleteRecord]
   /// What the law asks of groups and not of each citizen.
   let shares: DutyShares
   /// The books of today and of the days on which openings start.
@@ -70,6 +72,7 @@ struct CompiledRegion {
     self.shares = shares
     self.exempt = exempt.sorted { $0.citizen < $1.citizen }
     self.incomplete = incomplete
+    lacking = index.lackingRecords(of: citizens.map(\.record), under: books)
     citizenPlaces = Dictionary(
       uniqueKeysWithValues: citizens.enumerated().map { ($1.record.id, $0) })
     openingPlaces = Dictionary(

@@ -14,6 +14,8 @@ struct OfferMatrix {
 
   /// One way to an offer.
   struct Way {
+    /// For those sick-listed from these groups; empty for all.
+    let listedFrom: [TargetGroup]
     /// For these bands of age; empty for all.
     let ageBands: [AgeBand]
     /// With all of these approvals.
@@ -21,8 +23,12 @@ struct OfferMatrix {
     /// Whether the source of the rule has been read.
     let isVerified: Bool
 
-    /// Whether the way is open at this age.
-    func isFor(_ age: AgeBand) -> Bool { ageBands.isEmpty || ageBands.contains(age) }
+    /// Whether the way is open to somebody of this age and past.
+    func isFor(_ citizen: Citizen) -> Bool {
+      (ageBands.isEmpty || ageBands.contains(citizen.ageBand))
+        && (listedFrom.isEmpty
+          || citizen.sickListedFrom.map { listedFrom.contains($0.targetGroup) } ?? false)
+    }
   }
 
   private let book: RuleBook
@@ -61,7 +67,9 @@ struct OfferMatrix {
             Cell(
               isOffered: !rules.isEmpty, isOfferedHere: !here.isEmpty,
               ways: here.map {
-                Way(ageBands: $0.ageBands, approvals: $0.approvals, isVerified: $0.isVerified)
+                Way(
+                  listedFrom: $0.listedFrom, ageBands: $0.ageBands, approvals: $0.approvals,
+                  isVerified: $0.isVerified)
               }))
         }
       }

@@ -24,6 +24,29 @@ extension RegionIndex {
     }
     return citizens + openings
   }
+
+  /// Citizens who can be matched although something is not known, which closes a gate to them.
+  ///
+  /// Where an offer may be given only some time after employment at the company, it is not given
+  /// while the day on which that ended is not known.
+  ///
+  /// - Complexity: O(citizens + openings).
+  package func lackingRecords(
+    of citizens: [Citizen], under books: RuleTimeline
+  ) -> [IncompleteRecord] {
+    let asking = region.openings.filter { opening in
+      books.book(on: opening.start).employmentGaps.contains { $0.offer == opening.type }
+    }
+    let companies = Set(asking.map { site(of: $0).company.cvr })
+    return citizens.sorted { $0.id < $1.id }.compactMap { citizen in
+      guard citizen.lastEmployedUntil == nil, let last = citizen.lastEmployer,
+        companies.contains(last)
+      else { return nil }
+      return IncompleteRecord(
+        record: .citizen(citizen.id, caseworker: citizen.caseworker),
+        missing: [.lastEmployedUntil(last)])
+    }
+  }
 }
 
 extension IncompleteRecord {

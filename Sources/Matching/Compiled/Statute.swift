@@ -16,6 +16,10 @@ struct Statute {
     return CitizenFacts.Standing(
       group: group, row: matrix.row(of: citizen),
       priorBenefitMet: book.priorBenefit.map { Self.met($0, by: citizen, in: group) },
+      selfReliance: book.selfReliance.filter { rule in
+        rule.groups.contains(group)
+          && !rule.exceptFlags.contains(where: citizen.policyFlags.contains)
+      }.map { rule in (rule, rule.untilMonths.map { citizen.benefitStart.adding(months: $0) }) },
       dailyTravel: book.transport.daily
         .filter { $0.groups.contains(group) }
         .map {

@@ -17,13 +17,14 @@ package struct DutyClock: Sendable {
   /// The first offer is due so many months after the benefit began. Where the book sets a longest
   /// pause, the next is due that long after the last counted offer ended (RD-02, RD-04). An offer
   /// counts from the book's least length. After an exemption the offer is due within the book's
-  /// months of its end.
+  /// months of its end. Where the book lets the demands of the group sick-listed from go on, they and
+  /// that benefit's start decide (RD-09).
   package func duty(of citizen: Citizen) -> Duty? {
-    guard let rule = rules.rule(for: citizen) else { return nil }
-    let counted = counted(of: citizen, under: rule)
+    guard let (rule, start) = rules.rule(for: citizen) else { return nil }
+    let counted = counted(of: citizen, under: rule, since: start)
     var due: Day
     if counted.isEmpty {
-      due = citizen.benefitStart.adding(months: rule.firstOfferMonths)
+      due = start.adding(months: rule.firstOfferMonths)
     } else {
       // One that still runs means that nothing is due.
       guard let pause = rule.maximumPause, !counted.contains(where: { $0.end == nil }),
@@ -59,10 +60,10 @@ package struct DutyClock: Sendable {
   /// When the first offer was or is due, and whether it has been received; `nil` when the book gives
   /// the group no deadline.
   package func firstOffer(of citizen: Citizen) -> FirstOffer? {
-    guard let rule = rules.rule(for: citizen) else { return nil }
-    let termEnd = citizen.benefitStart.adding(months: rule.firstOfferMonths)
+    guard let (rule, start) = rules.rule(for: citizen) else { return nil }
+    let termEnd = start.adding(months: rule.firstOfferMonths)
     let due = afterExemption(of: citizen, termEnd)
-    let first = counted(of: citizen, under: rule).first
+    let first = counted(of: citizen, under: rule, since: start).first
     let grace = first.flatMap { offer in rule.counts.first { $0.offer == offer.type } }?.graceWeeks
     return FirstOffer(
       termEnd: termEnd, due: due, isGiven: first != nil,
@@ -73,9 +74,9 @@ package struct DutyClock: Sendable {
   /// in time; ordinary employment always does.
   package func discharges(_ duty: Duty, of citizen: Citizen, by opening: Opening) -> Bool {
     if rules.alwaysDischarging.contains(opening.type) { return true }
-    guard let rule = rules.rule(for: citizen),
+    guard let (rule, start) = rules.rule(for: citizen),
       let counted = rule.counts.first(where: { $0.offer == opening.type }),
-      !counted.isLaterOnly || !self.counted(of: citizen, under: rule).isEmpty,
+      !counted.isLaterOnly || !self.counted(of: citizen, under: rule, since: start).isEmpty,
       opening.weeks ?? Int.max >= rule.minimumWeeks
     else { return false }
     let latest =
@@ -91,9 +92,11 @@ package struct DutyClock: Sendable {
 
   /// The offers received in this spell that discharge, in the order they began: of those that count
   /// only as later offers, what came after a first.
-  private func counted(of citizen: Citizen, under rule: RuleBook.DeadlineRule) -> [PastOffer] {
+  private func counted(
+    of citizen: Citizen, under rule: RuleBook.DeadlineRule, since start: Day
+  ) -> [PastOffer] {
     var counted: [PastOffer] = []
-    let offers = citizen.history.filter { $0.start >= citizen.benefitStart }
+    let offers = citizen.history.filter { $0.start >= start }
     for offer in offers.sorted(by: { $0.start < $1.start })
     where counts(offer, under: rule, isLater: !counted.isEmpty) {
       counted.append(offer)
@@ -119,6 +122,8 @@ private struct DeadlineTable {
   let monthsAfterExemption: Int
   let alwaysDischarging: Set<OfferType>
   private let byGroup: [TargetGroup: [RuleBook.DeadlineRule]]
+  /// By group, the groups whose demands go on for those sick-listed from them.
+  private let demandsOf: [TargetGroup: Set<TargetGroup>]
 
   init(book: RuleBook) {
     horizonWeeks = book.deadlines.horizonWeeks
@@ -136,11 +141,27 @@ private struct DeadlineTable {
       }
     }
     self.byGroup = byGroup
+    var demandsOf: [TargetGroup: Set<TargetGroup>] = [:]
+    for group in book.targetGroups where !group.demandsOf.isEmpty {
+      for code in [group.code] + group.covers {
+        demandsOf[code] = Set(group.demandsOf.flatMap { [$0] + covered[$0, default: []] })
+      }
+    }
+    self.demandsOf = demandsOf
   }
 
-  func rule(for citizen: Citizen) -> RuleBook.DeadlineRule? {
-    byGroup[citizen.targetGroup]?.first {
-      $0.ageBands.isEmpty || $0.ageBands.contains(citizen.ageBand)
+  /// The rule that holds for a citizen, and the start of the benefit that it is counted from.
+  func rule(for citizen: Citizen) -> (rule: RuleBook.DeadlineRule, start: Day)? {
+    if let earlier = citizen.sickListedFrom,
+      demandsOf[citizen.targetGroup]?.contains(earlier.targetGroup) == true,
+      let rule = rule(of: earlier.targetGroup, at: citizen.ageBand)
+    {
+      return (rule, earlier.benefitStart)
     }
+    return rule(of: citizen.targetGroup, at: citizen.ageBand).map { ($0, citizen.benefitStart) }
+  }
+
+  private func rule(of group: TargetGroup, at age: AgeBand) -> RuleBook.DeadlineRule? {
+    byGroup[group]?.first { $0.ageBands.isEmpty || $0.ageBands.contains(age) }
   }
 }

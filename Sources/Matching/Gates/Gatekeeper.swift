@@ -10,6 +10,7 @@ struct Gatekeeper {
   private let today: Day
   private let exclusiveDays: [OpeningSource: Int]
   private let barred: Set<Pair>
+  private let clock: DutyClock
 
   /// A pair by the places of its records.
   struct Pair: Hashable {
@@ -29,6 +30,7 @@ struct Gatekeeper {
     self.statutes = statutes
     self.today = today
     self.barred = barred
+    clock = DutyClock(book: book, today: today)
     exclusiveDays = Dictionary(
       uniqueKeysWithValues: book.sources.map { ($0.code, $0.exclusiveDays) })
   }
@@ -93,6 +95,20 @@ struct Gatekeeper {
       .notBefore, if: citizen.record.notBefore.map { opening.record.start < $0 } ?? false)
     closed.insert(
       .exempt, if: citizen.record.exemptUntil.map { opening.record.start <= $0 } ?? false)
+    closed.insert(.selfReliance, if: isBeyondTheMinimum(citizen, opening))
+  }
+
+  /// Whether the citizen gets the law's minimum alone and the offer is more (RD-35, RD-34).
+  private func isBeyondTheMinimum(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> Bool {
+    let rules = citizen.standings[opening.statute].selfReliance
+    guard !rules.isEmpty, !opening.rule.alwaysDischarges else { return false }
+    let record = opening.record
+    let isBarred = rules.contains { rule, until in
+      until.map { record.start < $0 } ?? true && !rule.offers.contains(record.type)
+        && !(rule.allowsProspect && record.prospect != nil)
+    }
+    guard isBarred else { return false }
+    return !(citizen.duty.map { clock.discharges($0, of: citizen.record, by: record) } ?? false)
   }
 
   /// Offer, employer, approval, purpose, length and the rules on wage subsidy, as the book of the
@@ -128,12 +144,25 @@ struct Gatekeeper {
     closed.insert(
       .lastEmployer,
       if: statutes[place].book.lastEmployer.holds(for: record.type, group: standing.group)
-        && citizen.record.lastEmployer == opening.company.cvr)
+        && citizen.record.lastEmployer == opening.company.cvr
+        || isTooSoonAfterEmployment(citizen, opening))
     closed.insert(
       .netExpansion,
       if: statutes[place].book.netExpansion.holds(for: record.type, group: standing.group)
         && opening.site.staff.lastMonth < opening.site.staff.average12Months)
     closed.insert(.extraWork, if: opening.rule.needsExtraWork && !record.isExtraWork)
+  }
+
+  /// Whether the citizen's employment at the company ended too short a time before, or when it ended
+  /// is not known.
+  private func isTooSoonAfterEmployment(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> Bool {
+    guard citizen.record.lastEmployer == opening.company.cvr else { return false }
+    return statutes[opening.statute].book.employmentGaps.contains { rule in
+      rule.offer == opening.record.type
+        && (citizen.record.lastEmployedUntil.map {
+          opening.record.start <= $0.adding(months: rule.months)
+        } ?? true)
+    }
   }
 
   /// Whether the offer is given to the group, at this kind of employer, at this age, as approved.
@@ -143,15 +172,16 @@ struct Gatekeeper {
   ) {
     guard cell.isOffered else { return closed.insert(.offerType) }
     guard cell.isOfferedHere else { return closed.insert(.employerSector) }
-    let age = citizen.record.ageBand
-    guard cell.ways.contains(where: { $0.isFor(age) }) else { return closed.insert(.offerType) }
+    guard cell.ways.contains(where: { $0.isFor(citizen.record) }) else {
+      return closed.insert(.offerType)
+    }
     closed.insert(
       .approval,
       if: !cell.ways.contains { isOpen($0, to: citizen, on: opening.record.start) })
   }
 
   func isOpen(_ way: OfferMatrix.Way, to citizen: CitizenFacts, on day: Day) -> Bool {
-    way.isFor(citizen.record.ageBand)
+    way.isFor(citizen.record)
       && way.approvals.allSatisfy { isApproved($0, citizen, on: day) }
   }
 

@@ -95,7 +95,7 @@ extension PlacementProblem {
   }
 
   /// The answer with its proof; values with the targets themselves in the place of the lines.
-  private func solution(
+  func solution(
     _ matching: BMatching, of relaxation: BMatchingProblem, bound: Int64, branches: Int,
     slopes: [Int64]
   ) throws(PlanningError) -> Solution {

@@ -16,6 +16,8 @@ struct PlacementProblem {
   let limitOfCompany: [Int?]
   /// The limit of each site among the problem's; `nil` for none.
   let limitOfSite: [Int?]
+  /// Who goes first among weeks of the same value.
+  private let homeFirst: HomeFirst
   /// Sites whose places weigh differently, where a count cannot stand for the ratio.
   private let unlikeSites: Set<Int>
 
@@ -34,6 +36,7 @@ struct PlacementProblem {
     self.tiers = tiers
     self.targets = targets
     edges = scan.candidates.filter { pinning.openingOfCitizen[$0.citizen] == nil }
+    homeFirst = HomeFirst(edges, in: region, book: book)
     let limits = PlacementLimits(room)
     limitOfCompany = limits.ofCompany
     limitOfSite = limits.ofSite
@@ -62,7 +65,39 @@ struct PlacementProblem {
   ///   answer: nothing may be written then.
   func solved() throws(PlanningError) -> Solution {
     var search = TargetSearch(self)
-    return try search.run()
+    let solution = try search.run()
+    return try homeFirst.isNeeded ? preferringHome(solution) : solution
+  }
+
+  /// The same week, or one of the same value that gives own job orders to more of their owners'
+  /// citizens.
+  ///
+  /// The tie is left as it is where the other week would break a ratio, which happens only at a site
+  /// whose places weigh differently, or be worth less to a target.
+  private func preferringHome(_ plain: Solution) throws(PlanningError) -> Solution {
+    guard let tied = homeFirst.preferring(plain.matching, of: plain.relaxation),
+      homeFirst.count(tied) > homeFirst.count(plain.matching),
+      keepsRatios(tied)
+    else { return plain }
+    var solution = try solution(
+      tied, of: plain.relaxation, bound: plain.bound, branches: plain.branches,
+      slopes: plain.slopes)
+    solution.bound = plain.bound
+    return solution.objective == plain.objective ? solution : plain
+  }
+
+  /// Whether a week keeps the ratio of every site.
+  private func keepsRatios(_ matching: BMatching) -> Bool {
+    var ofRight: [Int32: (ratio: Int, weight: Int64)] = [:]
+    for (place, ratio) in ratios.enumerated() {
+      for (right, weight) in zip(ratio.rights, ratio.weights) { ofRight[right] = (place, weight) }
+    }
+    var room = ratios.map(\.capacity)
+    for edge in matching.edges {
+      guard let (ratio, weight) = ofRight[problem.edges[edge].right] else { continue }
+      room[ratio] -= weight
+    }
+    return room.allSatisfy { $0 >= 0 }
   }
 
   /// A proved answer.

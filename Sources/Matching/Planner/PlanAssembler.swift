@@ -21,6 +21,7 @@ struct PlanAssembler {
       unplaced: week.unplaced.map { explainer.explanation(ofCitizen: $0) }
         .sorted { $0.citizen < $1.citizen },
       exempt: week.region.exempt, incomplete: week.region.incomplete,
+      lacking: week.region.lacking,
       openings: openingOutcomes(), sites: siteOutcomes(limits), shares: shareOutcomes(),
       limits: limits.outcomes(), targets: targetOutcomes(), mentorHours: mentorOutcomes(),
       suggestions: week.region.citizens.indices.compactMap {

@@ -77,6 +77,7 @@ extension CitizenMaker {
     let hadJob = citizen.targetGroup == Groups.unemploymentInsured ? 500 : 220
     if !companies.isEmpty, random.chance(hadJob) {
       citizen.lastEmployer = random.pick(companies)
+      citizen.lastEmployedUntil = citizen.benefitStart + -1
     }
   }
 

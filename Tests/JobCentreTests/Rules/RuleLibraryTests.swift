@@ -79,6 +79,34 @@ struct RuleLibraryTests {
     }
   }
 
+  /// Two benefits of 2014 to 2017 (TG-02), known to the books of those years and to no other.
+  @Test func benefitsThatCameAndWent() throws {
+    for (id, codes) in [
+      ("R2011", ["arbejdsmarkedsydelse"]),
+      ("R2015", ["arbejdsmarkedsydelse", "kontantydelse"]),
+      ("R2016", ["arbejdsmarkedsydelse", "kontantydelse"]), ("R2020", []), ("R2026b", []),
+    ] as [(String, [String])] {
+      let known = try Set(Books.book(id).benefits.map(\.code))
+      #expect(known.intersection(["arbejdsmarkedsydelse", "kontantydelse"]) == Set(codes), "\(id)")
+    }
+  }
+
+  /// Ballerup's plan of 2017 (QF-07, QF-08), in that year alone.
+  @Test func theTargetsOf2017() throws {
+    let library = try Books.library()
+    func targets(_ day: Day) throws -> [RuleBook.TargetRule] {
+      let rules = try #require(library.rules(on: day, in: MunicipalityCode(known: "151")))
+      return try #require(RuleBook(rules)).targets
+    }
+    let targets2017 = try targets("2017-06-01")
+    #expect(targets2017.map(\.id) == ["running", "companyShare"])
+    #expect(
+      targets2017.map(\.minimum) == [380, 45] && targets2017.map(\.isShare) == [false, true])
+    #expect(targets2017.allSatisfy { $0.year == 2017 })
+    #expect(try targets("2016-12-31").isEmpty)
+    #expect(try targets("2018-01-01").allSatisfy { $0.year == 2018 })
+  }
+
   @Test func overlaysHoldInTheirMunicipalityAndTime() throws {
     let library = try Books.library()
     let ballerup = MunicipalityCode(known: "151")

@@ -33,6 +33,11 @@ struct BookScenario: NamedCase {
   var isOver50: Bool?
   var isSingleProvider: Bool?
   var isLastEmployer: Bool?
+  /// Months before the opening's start on which the last employment ended, and days later.
+  var employedMonths: Int?
+  var employedDays: Int?
+  /// The group that the citizen was sick-listed from.
+  var sickListedFrom: String?
   var staffLastMonth: Int?
   var isExtraWork: Bool?
   var minimumMinutes: Int?
@@ -113,6 +118,15 @@ struct BookScenario: NamedCase {
     if isOver50 == true { region.citizen.ageBand = .over50 }
     if let isSingleProvider { region.citizen.isSingleProvider = isSingleProvider }
     if isLastEmployer == true { region.citizen.lastEmployer = region.company.cvr }
+    if let employedMonths {
+      region.citizen.lastEmployedUntil =
+        region.opening.start.adding(months: -employedMonths) + (employedDays ?? 0)
+    }
+    if let sickListedFrom {
+      region.citizen.sickListedFrom = EarlierStanding(
+        targetGroup: TargetGroup(known: sickListedFrom),
+        benefitStart: region.citizen.benefitStart)
+    }
   }
 
   private func changeWork(_ region: inout TinyRegion) {

@@ -24,6 +24,8 @@ struct DeadlineScenarioTests {
     var shift: Int
     var weeks: Int?
     var discharges: Bool
+    /// The group sick-listed from, whose benefit the months are counted from.
+    var sickListedFrom: String?
   }
 
   private static let files = ScenarioFiles<Case> { $0.hasPrefix("deadlines") }
@@ -61,6 +63,11 @@ struct DeadlineScenarioTests {
       region.citizen.history = [
         PastOffer(type: OfferType(known: offer), start: end + -27, end: end)
       ]
+    }
+    if let earlier = scenario.sickListedFrom {
+      region.citizen.sickListedFrom = EarlierStanding(
+        targetGroup: TargetGroup(known: earlier), benefitStart: region.citizen.benefitStart)
+      region.citizen.benefitStart = region.date + -14
     }
     let clock = DutyClock(book: region.book, today: region.date)
     let duty = try #require(clock.duty(of: region.citizen))

@@ -217,6 +217,33 @@ struct DutyClockTests {
     }
   }
 
+  /// Sick-listed from unemployment: the demands on the insured go on, counted from that benefit
+  /// (RD-09).
+  @Test func theDemandsGoOnInIllness() throws {
+    let clock = try Self.clock()
+    var citizen = Self.citizen("sickPay", since: "2020-10-01")
+    citizen.subgroup = "category2"
+    #expect(clock.duty(of: citizen) == nil)
+    citizen.sickListedFrom = EarlierStanding(
+      targetGroup: "unemploymentInsured", benefitStart: "2020-06-02")
+    #expect(clock.duty(of: citizen)?.due == "2020-12-02")
+    // An offer before the illness counts, one before the unemployment does not.
+    citizen.history = [
+      PastOffer(type: "virksomhedspraktik", start: "2020-05-01", end: "2020-05-28")
+    ]
+    #expect(clock.duty(of: citizen)?.due == "2020-12-02")
+    citizen.history.append(
+      PastOffer(type: "virksomhedspraktik", start: "2020-08-03", end: "2020-08-30"))
+    #expect(clock.duty(of: citizen) == nil)
+    // Whose demands do not go on: those of other groups, and for other groups.
+    citizen.history = []
+    citizen.sickListedFrom?.targetGroup = "jobReadyCashBenefit"
+    #expect(clock.duty(of: citizen) == nil)
+    citizen.targetGroup = "jobClarification"
+    citizen.sickListedFrom?.targetGroup = "unemploymentInsured"
+    #expect(clock.duty(of: citizen) == nil)
+  }
+
   @Test func aDutyGoesBeforeAnyFit() throws {
     var region = try TinyRegion.fitting("virksomhedspraktik")
     region.citizens.append(TinyRegion.person("B-DUE"))

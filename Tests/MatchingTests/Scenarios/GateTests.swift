@@ -7,7 +7,7 @@ import Testing
 struct GateTests {
   private static let scenarios =
     OpeningGates.scenarios + CitizenGates.scenarios + OfferGates.scenarios + WorkGates.scenarios
-    + QualificationGates.scenarios
+    + QualificationGates.scenarios + SelfRelianceGates.scenarios
 
   @Test(arguments: ["ordinaertJob", "virksomhedspraktik", "loentilskud", "smaajob", "laereplads"])
   func whatFitsIsProposed(type: String) throws {

@@ -81,6 +81,21 @@ enum OfferGates {
     .passes(.lastEmployer, "praktik at the last employer", praktik) {
       $0.citizen.lastEmployer = $0.company.cvr
     },
+    // The opening begins on 7 December.
+    .passes(.lastEmployer, "voksenlærling more than six months after", "voksenlaerling") {
+      $0.citizen.lastEmployer = $0.company.cvr
+      $0.citizen.lastEmployedUntil = "2020-06-06"
+    },
+    .closes(.lastEmployer, "voksenlærling six months after the last day", "voksenlaerling") {
+      $0.citizen.lastEmployer = $0.company.cvr
+      $0.citizen.lastEmployedUntil = "2020-06-07"
+    },
+    .closes(.lastEmployer, "voksenlærling, and no day is known", "voksenlaerling") {
+      $0.citizen.lastEmployer = $0.company.cvr
+    },
+    .passes(.lastEmployer, "voksenlærling elsewhere, and no day is known", "voksenlaerling") {
+      $0.citizen.lastEmployer = "27355021"
+    },
     .passes(.lastEmployer, "ordinary work at the last employer") {
       $0.citizen.lastEmployer = $0.company.cvr
     },

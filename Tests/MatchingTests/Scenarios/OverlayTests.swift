@@ -127,6 +127,87 @@ struct OverlayTests {
     try region.expectPlaced()
   }
 
+  /// The pair under the rules of a municipality that leaves the minimum to some.
+  private func selfReliant(
+    _ offer: OfferType, on day: Day, in municipality: MunicipalityCode
+  ) throws -> TinyRegion {
+    var region = try TinyRegion.fitting(offer)
+    try region.move(to: day)
+    let books = try #require(try TinyRegion.library().timeline(in: municipality))
+    region.books = books
+    region.book = books.book(on: region.date)
+    return region
+  }
+
+  /// Varde, 2011: match 1 can manage, and gets what leads to lasting work (RD-35, RD-34).
+  @Test func matchOneGetsTheMinimumInVarde() throws {
+    var region = try selfReliant("virksomhedspraktik", on: "2012-06-04", in: "573")
+    region.citizen.targetGroup = "match1"
+    // An offer that has just ended: nothing is due for six months.
+    region.citizen.history[0].start = region.date + -30
+    region.citizen.history[0].end = region.date + -1
+    try region.expectClosed([.selfReliance])
+    region.opening.prospect = Opening.Prospect(positions: 1)
+    try region.expectPlaced()
+    region.opening.prospect = nil
+    region.citizen.policyFlags = ["riskGroup"]
+    try region.expectPlaced()
+    region.citizen.policyFlags = []
+    region.citizen.targetGroup = "match2"
+    try region.expectPlaced()
+    // Nine months from the start of the benefit the law asks for an offer.
+    region.citizen.targetGroup = "match1"
+    region.citizen.history = []
+    region.citizen.benefitStart = region.date.adding(months: -8)
+    #expect(try region.plan().proof.duties == 1)
+    for offer in ["ordinaertJob", "smaajob"] as [OfferType] {
+      var other = try selfReliant(offer, on: "2012-06-04", in: "573")
+      other.citizen.targetGroup = "match1"
+      try other.expectPlaced()
+    }
+    var elsewhere = try selfReliant("virksomhedspraktik", on: "2012-06-04", in: "151")
+    elsewhere.citizen.targetGroup = "match1"
+    try elsewhere.expectPlaced()
+  }
+
+  /// Varde, 2011: match 2 has no demand of unbroken activation beside the act's own (RD-37).
+  ///
+  /// A gap is no duty until the act's six months are near, and nobody is heavier for having one.
+  @Test func aGapIsNotFilledForItsOwnSakeInVarde() throws {
+    var region = try selfReliant("virksomhedspraktik", on: "2012-06-04", in: "573")
+    region.citizen.targetGroup = "match2"
+    region.approveEverything()
+    region.citizen.history[0].end = region.date + -1
+    #expect(try region.plan().proposals.first?.assessment.duty == nil)
+    let running = try region.plan().proposals.first?.assessment.priority.weight
+    region.citizen.history[0].end = region.date.adding(weeks: 8).adding(months: -6) + 1
+    region.citizen.history[0].start = region.date.adding(months: -6)
+    #expect(try region.plan().proposals.first?.assessment.duty == nil)
+    #expect(try region.plan().proposals.first?.assessment.priority.weight == running)
+    region.citizen.history[0].end = region.date.adding(weeks: 8).adding(months: -6)
+    #expect(try region.plan().proof.duties == 1)
+  }
+
+  /// Ballerup, 2015: the newly unemployed get the minimum in their first three months (TG-19).
+  @Test func theNewlyUnemployedGetTheMinimumInBallerup() throws {
+    var region = try selfReliant("virksomhedspraktik", on: "2015-06-01", in: "151")
+    region.citizen.targetGroup = "unemploymentInsured"
+    region.citizen.history = []
+    region.citizen.benefitStart = region.opening.start.adding(months: -3) + 1
+    try region.expectClosed([.selfReliance])
+    region.citizen.benefitStart = region.opening.start.adding(months: -3)
+    try region.expectPlaced()
+    region.citizen.benefitStart = region.opening.start.adding(months: -1)
+    region.citizen.policyFlags = ["middleGroup"]
+    try region.expectPlaced()
+    // The job-ready must have a company offer within three months, and that is the minimum.
+    region.citizen.policyFlags = []
+    region.citizen.targetGroup = "jobReadyCashBenefit"
+    region.citizen.benefitStart = region.opening.start.adding(months: -2)
+    try region.expectPlaced()
+    #expect(try region.plan().proof.duties == 1)
+  }
+
   @Test func theFingerprintTextTellsThemApart() throws {
     let day: Day = "2020-11-23"
     let here = try #require(library.rules(on: day, in: "165"))

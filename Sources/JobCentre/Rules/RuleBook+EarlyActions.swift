@@ -1,0 +1,24 @@
+// What should begin early without being a duty.
+
+extension RuleBook {
+  /// An action that should begin within so many weeks, as a wish and no duty (RD-08).
+  ///
+  /// It is a date for the caseworker, who agrees on the action with the citizen. It has no weight in
+  /// the plan: a weight of its own would tell every reader of a list which group a citizen is in.
+  package struct EarlyActionRule: Rule {
+    /// What names the rule.
+    package var id: String
+    /// Danish, as the caseworker's list says it.
+    package var title: String
+    /// For these groups.
+    package var groups: [TargetGroup]
+    /// Only for these parts of them; empty for all.
+    package var onlySubgroups: [Subgroup]
+    /// Weeks from the start of the benefit before which the action should begin.
+    package var weeks: Int
+    /// The paragraph or row.
+    package var source: String
+    /// Whether the source has been read.
+    package var isVerified: Bool
+  }
+}

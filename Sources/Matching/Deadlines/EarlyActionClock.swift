@@ -1,0 +1,40 @@
+package import JobCentre
+
+/// Tells which actions should begin early, as dates for the caseworker (RD-08).
+package struct EarlyActionClock: Sendable {
+  private let book: RuleBook
+  private let today: Day
+
+  /// A clock for one book on one day.
+  package init(book: RuleBook, today: Day) {
+    self.book = book
+    self.today = today
+  }
+
+  /// An action that should begin.
+  package struct EarlyAction: Hashable, Sendable {
+    /// The day before which it should begin.
+    package var before: Day
+    /// The rule that says so.
+    package var rule: RuleBook.EarlyActionRule
+  }
+
+  /// The action that should begin within the weeks that the lists look ahead.
+  ///
+  /// - Returns: The action; `nil` when the book asks for none, an offer has begun since the benefit
+  ///   did, the citizen is exempt, or the day has come: then it is not early any more.
+  package func action(for citizen: Citizen) -> EarlyAction? {
+    guard let group = book.group(of: citizen.targetGroup)?.code,
+      citizen.exemptUntil.map({ $0 < today }) ?? true,
+      !citizen.history.contains(where: { $0.start >= citizen.benefitStart })
+    else { return nil }
+    let last = today.adding(weeks: book.deadlines.listedWeeks)
+    return book.earlyActions.compactMap { rule -> EarlyAction? in
+      guard rule.groups.contains(group),
+        rule.onlySubgroups.isEmpty || citizen.subgroup.map(rule.onlySubgroups.contains) ?? false
+      else { return nil }
+      let before = citizen.benefitStart.adding(weeks: rule.weeks)
+      return today < before && before <= last ? EarlyAction(before: before, rule: rule) : nil
+    }.min { $0.before < $1.before }
+  }
+}
