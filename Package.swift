@@ -60,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "plads-bench",
       dependencies: [
-        "Assignment", "BenchInstances", "BenchReport",
+        "Assignment", "BenchInstances", "BenchReport", "JobCentre", "Matching", "ReferenceData",
+        "Regions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Bench", exclude: ["Instances", "Report", "peers", "results"],
       swiftSettings: settings),

@@ -42,14 +42,6 @@ struct Doors {
         RegionColumns.PlacePair(citizen: line.place, opening: columns.openings.places[lane]))
   }
 
-  /// Whether a pair discharges the citizen's duty.
-  func dischargesDuty(lane: Int) -> Bool {
-    guard line.duty >= 0 else { return false }
-    let terms = columns.openings.terms[lane]
-    let discharge = columns.citizens.duties[Int(line.duty + terms.type)]
-    return terms.start <= discharge.latestStart && terms.weeks >= discharge.minimumWeeks
-  }
-
   /// The days between which openings of some terms may start.
   private func days(of number: Int) -> (first: Int32, last: Int32) {
     let terms = columns.kinds.terms[number]
@@ -73,6 +65,17 @@ struct Doors {
     let home = GridPoint(easting: line.kernel.easting, northing: line.kernel.northing)
     let minutes = line.minutes(metres: home.distance(to: terms.position))
     return 200 * minutes > Int(limit.minutes) * (100 + columns.transport.marginPercent)
+  }
+}
+
+extension RegionColumns {
+  /// Whether an opening discharges a citizen's duty.
+  func dischargesDuty(line: Int, lane: Int) -> Bool {
+    let duty = citizens.lines[line].duty
+    guard duty >= 0 else { return false }
+    let terms = openings.terms[lane]
+    let discharge = citizens.duties[Int(duty + terms.type)]
+    return terms.start <= discharge.latestStart && terms.weeks >= discharge.minimumWeeks
   }
 }
 

@@ -161,7 +161,8 @@ private struct Draft {
         minimum: -most { -$0.minimumMinutes }, most: most(\.mostMinutes),
         own: most { $0.hasProspect ? rule.prospect : 0 },
         competences: (competences(0), competences(1), competences(2), competences(.max)),
-        points: most(\.points), start: -most { -Int($0.record.start.number) }))
+        points: most(\.points), start: -most { -Int($0.record.start.number) },
+        weeks: most { $0.record.weeks ?? Int(Int32.max) }))
   }
 
   private mutating func addTile(_ lanes: [OpeningFacts?], near position: GridPoint) {

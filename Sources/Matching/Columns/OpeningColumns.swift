@@ -78,8 +78,9 @@ struct OpeningColumns {
     let competences: (Int32, Int32, Int32, Int32)
     /// Most points for employer, shortage and rung.
     let points: Int32
-    /// The earliest start.
+    /// The earliest start and the longest duration in weeks.
     let start: Int32
+    let weeks: Int32
 
     /// The lanes of the block.
     var lanes: Range<Int> {

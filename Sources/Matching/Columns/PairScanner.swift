@@ -10,6 +10,15 @@ protocol PairVisitor {
   /// - Returns: The least fit; above 1000 when no pair of the block matters.
   mutating func leastFit(line: Int, block: Int) -> Int32
 
+  /// Says whether a pair matters, now that its fit is known; the doors have not been asked.
+  ///
+  /// - Parameters:
+  ///   - line: The citizen.
+  ///   - lane: The opening.
+  ///   - fit: At least what was asked for.
+  /// - Returns: Whether the pair is to be visited if it passes.
+  mutating func matters(line: Int, lane: Int, fit: Int) -> Bool
+
   /// Takes a pair that passes every gate and has at least that fit.
   ///
   /// - Parameters:
@@ -28,18 +37,7 @@ struct PairScanner {
   private let columns: RegionColumns
   private var scorer: BlockScorer
   /// What was done.
-  private(set) var counts = Counts()
-
-  /// How much a scan looked at.
-  struct Counts: Hashable {
-    /// Blocks whose bound was computed, and those whose pairs were.
-    var boundedBlocks = 0
-    var openedBlocks = 0
-    /// Pairs scored by the kernel, those it left open, and those that passed every gate.
-    var scored = 0
-    var open = 0
-    var passed = 0
-  }
+  private(set) var counts = ScanCounts()
 
   /// A scanner of its own, for one thread.
   init(_ columns: RegionColumns, level: KernelLevel = .widest) {
@@ -90,13 +88,15 @@ struct PairScanner {
       let fit = scorer.fit(at: place)
       guard fit != 0 else { continue }
       counts.open += 1
+      guard visitor.matters(line: line, lane: lane, fit: fit) else { continue }
+      counts.asked += 1
       guard doors.isOpen(lane: lane) else { continue }
       counts.passed += 1
       visitor.visit(
         line: line, lane: lane,
         worth: Assessor.Worth(
           fit: fit, value: weight * (fit + Int(columns.openings.terms[lane].points)),
-          dischargesDuty: doors.dischargesDuty(lane: lane)))
+          dischargesDuty: columns.dischargesDuty(line: line, lane: lane)))
     }
   }
 }

@@ -53,6 +53,7 @@ private struct Collector: PairVisitor {
   var found: [Candidate] = []
 
   func leastFit(line: Int, block: Int) -> Int32 { columns.floor }
+  func matters(line: Int, lane: Int, fit: Int) -> Bool { true }
 
   mutating func visit(line: Int, lane: Int, worth: Assessor.Worth) {
     found.append(

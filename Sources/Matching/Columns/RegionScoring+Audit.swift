@@ -1,16 +1,12 @@
-package import JobCentre
+import JobCentre
 
-/// Holds the columns against the definition, every pair of a region.
+/// Holding the columns against the definition, every pair of a region.
 ///
 /// The definition is ``FitScorer``, ``Gatekeeper`` and ``Assessor``, which a person can read; the
 /// columns are what planning uses. They must agree on every pair to the last point.
-package struct ScoringAudit {
-  private let region: CompiledRegion
-  private let columns: RegionColumns
-  private let assessor: Assessor
-
+extension RegionScoring {
   /// What an audit found.
-  package struct Findings: Sendable {
+  package struct AuditFindings: Sendable {
     /// Nothing found yet.
     package init() {}
 
@@ -18,6 +14,9 @@ package struct ScoringAudit {
     package var pairs = 0
     /// Pairs that a scan visited.
     package var candidates = 0
+    /// Of the candidates at made-up prices, those in excess, and all.
+    package var excess = 0
+    package var priced = 0
     /// Pairs whose fit was compared, and whose bound was.
     package var fits = 0
     /// Blocks that a bound would have left out although all their gates are open: what tells that
@@ -27,26 +26,13 @@ package struct ScoringAudit {
     package var faults: [String] = []
   }
 
-  /// Prepares the audit of a region on a day.
-  package init(index: RegionIndex, books: RuleTimeline, vocabulary: Vocabulary, today: Day) {
-    let book = books.book(on: today)
-    let region = CompiledRegion(
-      index: index, books: books, vocabulary: vocabulary, week: ISOWeek(containing: today),
-      today: today)
-    let barred = DecisionTable(index.region.decisions, today: today).barred
-    assessor = Assessor(
-      book: book, statutes: region.statutes, vocabulary: vocabulary, today: today, barred: barred)
-    columns = RegionColumns(
-      region, book: book, vocabulary: vocabulary, today: today, barred: barred)
-    self.region = region
-  }
-
   /// Compares every pair.
   ///
   /// - Complexity: O(citizens × openings), each pair by the definition.
-  package func findings(level: KernelLevel = .widest) -> Findings {
-    var findings = Findings()
+  package func audit(level: KernelLevel = .widest) -> AuditFindings {
+    var findings = AuditFindings()
     compareCandidates(level, &findings)
+    for share in [0, 40, 97] as [Int64] { compareExcess(level, dearerThan: share, &findings) }
     var scorer = BlockScorer(columns, level: level)
     for line in columns.citizens.lines.indices {
       for group in columns.openings.groups {
@@ -57,7 +43,7 @@ package struct ScoringAudit {
   }
 
   /// Compares what a scan visits with what the definition lets pass.
-  private func compareCandidates(_ level: KernelLevel, _ findings: inout Findings) {
+  private func compareCandidates(_ level: KernelLevel, _ findings: inout AuditFindings) {
     let scan = CandidateScan(region, columns: columns, level: level) { _, _ in }
     findings.pairs = scan.pairs
     findings.candidates = scan.candidates.count
@@ -79,10 +65,57 @@ package struct ScoringAudit {
     }
   }
 
+  /// Compares what a sieve finds, at prices made up of what citizens and openings are worth, with
+  /// every pair that passes by the definition.
+  ///
+  /// - Parameters:
+  ///   - level: How wide the kernel computes.
+  ///   - share: The share of its best value that a citizen is charged, in per cent.
+  ///   - findings: Receives what was found.
+  private func compareExcess(
+    _ level: KernelLevel, dearerThan share: Int64, _ findings: inout AuditFindings
+  ) {
+    let scan = CandidateScan(region, columns: columns, level: level) { _, _ in }
+    let tiers = TwoTiers(
+      mostPointsByCitizen: region.citizens.map { $0.weight.total * Self.mostPoints })
+    var citizenPrices = [Int64](repeating: 0, count: region.citizens.count)
+    var openingPrices = [Int64](repeating: 0, count: region.openings.count)
+    for candidate in scan.candidates {
+      let value = tiers.value(of: candidate.worth)
+      let (citizen, opening) = (candidate.citizen, candidate.opening)
+      citizenPrices[citizen] = max(citizenPrices[citizen], value * share / 100)
+      // Cheap and dear ones side by side, as after solving; some below nothing, as with targets.
+      openingPrices[opening] = max(
+        openingPrices[opening], value * Int64(opening % 5 - 1) * (100 - share) / 300)
+    }
+    var sieve = PriceSieve(
+      columns, tiers: tiers, citizenPrices: citizenPrices, openingPrices: openingPrices)
+    var scanner = PairScanner(columns, level: level)
+    for line in columns.citizens.lines.indices { scanner.scan(line: line, &sieve) }
+    let wanted = scan.candidates.compactMap { candidate -> PriceSieve.Excess? in
+      let excess =
+        tiers.value(of: candidate.worth) - citizenPrices[candidate.citizen]
+        - openingPrices[candidate.opening]
+      return excess > 0
+        ? PriceSieve.Excess(
+          citizen: candidate.citizen, opening: candidate.opening, worth: candidate.worth,
+          excess: excess) : nil
+    }
+    findings.excess += wanted.count
+    findings.priced += scan.candidates.count
+    if Set(wanted) != Set(sieve.found) || wanted.count != sieve.found.count {
+      findings.faults.append(
+        "at \(share) per cent: \(sieve.found.count) pairs in excess, \(wanted.count) defined")
+    }
+  }
+
+  /// More points than any pair has.
+  private static let mostPoints = 200_000
+
   /// Compares the fits and bounds of a citizen in a group.
   private func compare(
     _ line: Int, _ group: OpeningColumns.Group, _ scorer: inout BlockScorer,
-    _ findings: inout Findings
+    _ findings: inout AuditFindings
   ) {
     let person = columns.citizens.lines[line]
     let citizen = region.citizens[Int(person.place)]
