@@ -5,7 +5,9 @@ import JobCentre
 ///
 /// The solver's order stays ``RecordOrder``; a *line* is a citizen here and a *lane* an opening, and
 /// both know their place there.
-struct RegionColumns {
+///
+/// A class, so that whoever looks through pairs holds one reference and not one for each array.
+final class RegionColumns: Sendable {
   let citizens: CitizenColumns
   let openings: OpeningColumns
   let kinds: OfferKinds

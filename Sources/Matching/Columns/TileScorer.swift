@@ -27,25 +27,24 @@ struct TileScorer {
   ///   - held: Where in the steps the competences lie that the citizen holds.
   /// - Returns: Whether any fit is not 0.
   mutating func score(
-    _ columns: borrowing RegionColumns, _ citizen: fit_citizen, line: Int, tiles: Range<Int>,
+    _ columns: RegionColumns, _ citizen: fit_citizen, line: Int, tiles: Range<Int>,
     lane: Int, held: [Int32]
   ) -> Bool {
-    let openings = columns.openings
     let words = Int(columns.rule.words)
     let size = (Int(FIT_FIELDS.rawValue) + words) * OpeningColumns.tileSize
     let end = lane + tiles.count * OpeningColumns.tileSize
     precondition(
-      tiles.lowerBound >= 0 && tiles.upperBound * size <= openings.tiles.count
+      tiles.lowerBound >= 0 && tiles.upperBound * size <= columns.openings.tiles.count
         && tiles.count * OpeningColumns.tileSize <= fits.count
         && (line + 1) * words <= columns.citizens.lacks.count
-        && held.allSatisfy { $0 >= 0 && Int($0) + end <= openings.steps.count },
+        && held.allSatisfy { $0 >= 0 && Int($0) + end <= columns.openings.steps.count },
       "Tiles \(tiles) of line \(line).")
     var rule = columns.rule
     var citizen = citizen
     let level = level
     return unsafe fits.withUnsafeMutableBufferPointer { fits in
-      unsafe openings.tiles.withUnsafeBufferPointer { all in
-        unsafe openings.steps.withUnsafeBufferPointer { steps in
+      unsafe columns.openings.tiles.withUnsafeBufferPointer { all in
+        unsafe columns.openings.steps.withUnsafeBufferPointer { steps in
           unsafe columns.citizens.lacks.withUnsafeBufferPointer { lacks in
             unsafe held.withUnsafeBufferPointer { held in
               unsafe fit_tiles(

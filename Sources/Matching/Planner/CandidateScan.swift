@@ -27,16 +27,23 @@ struct CandidateScan {
   ) {
     var scanner = PairScanner(columns, level: level)
     var collector = Collector(columns: columns)
-    for line in columns.citizens.lines.indices {
+    var found = [Range<Int>](repeating: 0..<0, count: region.citizens.count)
+    for (line, citizen) in columns.citizens.lines.enumerated() {
       if line % 256 == 0 { progress(line, columns.citizens.lines.count) }
+      let first = collector.found.count
       scanner.scan(line: line, &collector)
+      found[Int(citizen.place)] = first..<collector.found.count
     }
-    var starts = [Int](repeating: 0, count: region.citizens.count + 1)
-    for found in collector.found { starts[found.citizen + 1] += 1 }
-    for citizen in region.citizens.indices { starts[citizen + 1] += starts[citizen] }
-    candidates = collector.found.sorted {
-      ($0.citizen, $0.opening) < ($1.citizen, $1.opening)
+    // From the order of the columns into that of the solver.
+    var candidates: [Candidate] = []
+    candidates.reserveCapacity(collector.found.count)
+    var starts = [0]
+    starts.reserveCapacity(found.count + 1)
+    for pairs in found {
+      candidates += collector.found[pairs].sorted { $0.opening < $1.opening }
+      starts.append(candidates.count)
     }
+    self.candidates = candidates
     self.starts = starts
     pairs = region.citizens.count * region.openings.count
   }
