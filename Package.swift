@@ -33,7 +33,11 @@ let package = Package(
     .target(
       name: "JobCentre", dependencies: ["LocatedJSON", "ReferenceData"], swiftSettings: settings),
     .target(name: "Exchange", dependencies: ["JobCentre", "LocatedJSON"], swiftSettings: settings),
-    .target(name: "Matching", dependencies: ["Assignment", "JobCentre"], swiftSettings: settings),
+    // C, because one loop compiled for several widths is nowhere else to be had.
+    .target(name: "FitKernel"),
+    .target(
+      name: "Matching", dependencies: ["Assignment", "FitKernel", "JobCentre"],
+      swiftSettings: settings),
     .target(
       name: "MatchLists",
       dependencies: [
@@ -56,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "plads-bench",
       dependencies: [
-        "Assignment", "BenchInstances", "BenchReport",
+        "Assignment", "BenchInstances", "BenchReport", "JobCentre", "Matching", "ReferenceData",
+        "Regions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Bench", exclude: ["Instances", "Report", "peers", "results"],
       swiftSettings: settings),
@@ -78,7 +83,8 @@ let package = Package(
     .testTarget(
       name: "MatchingTests",
       dependencies: [
-        "Assignment", "JobCentre", "Matching", "ReferenceData", "Regions", "TestSupport",
+        "Assignment", "FitKernel", "JobCentre", "Matching", "ReferenceData", "Regions",
+        "TestSupport",
       ],
       // Read where they lie, by the path of the test beside them.
       exclude: ["Scenarios/Books", "Scenarios/boundaries.json"], swiftSettings: settings),

@@ -32,7 +32,7 @@ struct CodeTable<Kind: IdentifierKind> {
 
 /// A set of small numbers, one bit each.
 struct CodeSet: Hashable {
-  private var words: [UInt64]
+  private(set) var words: [UInt64]
 
   /// An empty set for numbers below `capacity`.
   init(capacity: Int) {
@@ -68,6 +68,13 @@ struct CodeSet: Hashable {
 
   func contains(_ number: Int) -> Bool {
     words[number / 64] & (1 << UInt64(number % 64)) != 0
+  }
+
+  /// The numbers in ascending order.
+  var numbers: [Int] {
+    words.indices.flatMap { place in
+      (0..<64).filter { words[place] & 1 << UInt64($0) != 0 }.map { 64 * place + $0 }
+    }
   }
 
   /// How many numbers the set holds.

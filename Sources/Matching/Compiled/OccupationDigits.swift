@@ -21,3 +21,10 @@ struct OccupationDigits: Hashable {
   /// How many digits the code has, up to four.
   var count: Int { 4 - packed.trailingZeroBitCount / 8 }
 }
+
+extension OccupationDigits: Comparable {
+  /// In the order of the classification; a wide code before what lies below it.
+  static func < (left: OccupationDigits, right: OccupationDigits) -> Bool {
+    left.packed < right.packed
+  }
+}

@@ -25,9 +25,13 @@ struct OfferMatrix {
 
     /// Whether the way is open to somebody of this age and past.
     func isFor(_ citizen: Citizen) -> Bool {
-      (ageBands.isEmpty || ageBands.contains(citizen.ageBand))
-        && (listedFrom.isEmpty
-          || citizen.sickListedFrom.map { listedFrom.contains($0.targetGroup) } ?? false)
+      isFor(age: citizen.ageBand, sickListedFrom: citizen.sickListedFrom?.targetGroup)
+    }
+
+    /// The same by what is asked of the citizen.
+    func isFor(age: AgeBand, sickListedFrom earlier: TargetGroup?) -> Bool {
+      (ageBands.isEmpty || ageBands.contains(age))
+        && (listedFrom.isEmpty || earlier.map(listedFrom.contains) ?? false)
     }
   }
 

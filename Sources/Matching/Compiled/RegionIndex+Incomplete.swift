@@ -10,19 +10,20 @@ extension RegionIndex {
     in vocabulary: Vocabulary, under books: RuleTimeline, today: Day
   ) -> [IncompleteRecord] {
     let book = books.book(on: today)
-    let citizens = region.citizens.sorted { $0.id < $1.id }.compactMap { citizen in
+    // Few records lack anything: sorting them alone spares moving all the others.
+    let citizens = region.citizens.compactMap { citizen in
       IncompleteRecord(
         .citizen(citizen.id, caseworker: citizen.caseworker),
         lacking: citizen.missingInformation(in: vocabulary, under: book))
     }
-    let openings = region.openings.sorted { $0.id < $1.id }.compactMap { opening in
+    let openings = region.openings.compactMap { opening in
       let (company, site) = site(of: opening)
       return IncompleteRecord(
         .opening(opening.id, consultant: company.contactOwner),
         lacking: opening.missingInformation(
           at: site, in: vocabulary, under: books.book(on: opening.start)))
     }
-    return citizens + openings
+    return (citizens + openings).sorted { $0.isBefore($1) }
   }
 
   /// Citizens who can be matched although something is not known, which closes a gate to them.
@@ -54,5 +55,15 @@ extension IncompleteRecord {
   fileprivate init?(_ record: Record, lacking missing: [MissingInformation]) {
     guard !missing.isEmpty else { return nil }
     self.init(record: record, missing: missing)
+  }
+
+  /// Citizens before openings, by id.
+  fileprivate func isBefore(_ other: IncompleteRecord) -> Bool {
+    switch (record, other.record) {
+    case (.citizen(let one, _), .citizen(let another, _)): one < another
+    case (.opening(let one, _), .opening(let another, _)): one < another
+    case (.citizen, .opening): true
+    case (.opening, .citizen): false
+    }
   }
 }

@@ -70,19 +70,37 @@ package struct DutyClock: Sendable {
       isInTime: first.map { $0.start <= due.adding(weeks: grace ?? 0) } ?? false)
   }
 
-  /// Whether an opening discharges a duty: it counts for the group, lasts long enough and starts
-  /// in time; ordinary employment always does.
-  package func discharges(_ duty: Duty, of citizen: Citizen, by opening: Opening) -> Bool {
-    if rules.alwaysDischarging.contains(opening.type) { return true }
+  /// What an opening of one type must be to discharge a duty.
+  struct Discharge: Hashable {
+    /// The last day on which it may start; `nil` when it may start at any time.
+    let latestStart: Day?
+    /// The fewest weeks it may last.
+    let minimumWeeks: Int
+  }
+
+  /// What an opening of a type must be to discharge a duty; `nil` when none of the type does.
+  ///
+  /// Its type counts for the group, it lasts long enough and starts in time; ordinary employment
+  /// always does.
+  func discharge(of duty: Duty, of citizen: Citizen, by type: OfferType) -> Discharge? {
+    if rules.alwaysDischarging.contains(type) {
+      return Discharge(latestStart: nil, minimumWeeks: 0)
+    }
     guard let (rule, start) = rules.rule(for: citizen),
-      let counted = rule.counts.first(where: { $0.offer == opening.type }),
-      !counted.isLaterOnly || !self.counted(of: citizen, under: rule, since: start).isEmpty,
-      opening.weeks ?? Int.max >= rule.minimumWeeks
-    else { return false }
-    let latest =
-      duty.isOverdue
-      ? today.adding(weeks: rules.overdueStartWeeks) : duty.due.adding(weeks: counted.graceWeeks)
-    return opening.start <= latest
+      let counted = rule.counts.first(where: { $0.offer == type }),
+      !counted.isLaterOnly || !self.counted(of: citizen, under: rule, since: start).isEmpty
+    else { return nil }
+    return Discharge(
+      latestStart: duty.isOverdue
+        ? today.adding(weeks: rules.overdueStartWeeks)
+        : duty.due.adding(weeks: counted.graceWeeks), minimumWeeks: rule.minimumWeeks)
+  }
+
+  /// Whether an opening discharges a duty.
+  package func discharges(_ duty: Duty, of citizen: Citizen, by opening: Opening) -> Bool {
+    guard let discharge = discharge(of: duty, of: citizen, by: opening.type) else { return false }
+    return opening.weeks ?? Int.max >= discharge.minimumWeeks
+      && discharge.latestStart.map { opening.start <= $0 } ?? true
   }
 
   private func afterExemption(of citizen: Citizen, _ due: Day) -> Day {

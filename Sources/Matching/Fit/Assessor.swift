@@ -43,30 +43,23 @@ struct Assessor {
 
   /// The whole verdict, with every closed gate.
   func verdict(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> Verdict {
-    let goal = scorer.goal(citizen, opening)
-    guard goal.sharedDigits > 0 else { return .otherOccupation }
-    let travel = scorer.travel(citizen, opening)
-    let fit = scorer.fit(citizen, opening, goal: goal, travel: travel)
-    let closed = gatekeeper.closedGates(citizen, opening, travel: travel)
-    if !closed.isEmpty { return .closed(closed, fit: fit.total) }
-    if fit.total < book.fit.floor { return .weak }
-    return .passes(worth(citizen, opening, fit: fit.total))
+    guard let (fit, closed) = judgement(citizen, opening) else { return .otherOccupation }
+    if !closed.isEmpty { return .closed(closed, fit: fit) }
+    if fit < book.fit.floor { return .weak }
+    return .passes(worth(citizen, opening, fit: fit))
   }
 
-  /// The worth of a pair that may be proposed; `nil` for any other.
-  ///
-  /// Looks at the goal first: it is cheap, and most pairs can be seen there to stay below the floor.
-  func candidate(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> Worth? {
+  /// The fit and every closed gate; `nil` when no goal shares a digit with the occupation.
+  func judgement(
+    _ citizen: CitizenFacts, _ opening: OpeningFacts
+  ) -> (fit: Int, closed: GateSet)? {
     let goal = scorer.goal(citizen, opening)
-    guard goal.sharedDigits > 0, scorer.bound(goal: goal.points) >= book.fit.floor else {
-      return nil
-    }
+    guard goal.sharedDigits > 0 else { return nil }
     let travel = scorer.travel(citizen, opening)
-    let fit = scorer.fit(citizen, opening, goal: goal, travel: travel).total
-    guard fit >= book.fit.floor,
-      gatekeeper.closedGates(citizen, opening, travel: travel).isEmpty
-    else { return nil }
-    return worth(citizen, opening, fit: fit)
+    return (
+      fit: scorer.fit(citizen, opening, goal: goal, travel: travel).total,
+      closed: gatekeeper.closedGates(citizen, opening, travel: travel)
+    )
   }
 
   /// What a pair would be worth, whatever its gates.

@@ -8,7 +8,8 @@ struct FitScorer {
   private let rule: RuleBook.FitRule
   private let transport: RuleBook.TransportRule
   private let maximumWeeklyMinutes: Int
-  private let trainable: CodeSet
+  /// The competences that a short course gives.
+  let trainable: CodeSet
 
   init(book: RuleBook, vocabulary: Vocabulary) {
     rule = book.fit

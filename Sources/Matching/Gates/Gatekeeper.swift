@@ -248,7 +248,7 @@ struct Gatekeeper {
 
 extension RuleBook.OfferExemption {
   /// Whether the rule holds for an offer to a group.
-  fileprivate func holds(for offer: OfferType, group: TargetGroup) -> Bool {
+  func holds(for offer: OfferType, group: TargetGroup) -> Bool {
     offers.contains(offer) && !exceptGroups.contains(group)
   }
 }

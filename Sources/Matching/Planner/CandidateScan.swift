@@ -18,24 +18,31 @@ struct CandidateScan {
   /// Pairs looked at.
   let pairs: Int
 
-  /// Looks at every pair.
+  /// Finds them, block by block; most blocks can be seen to hold none.
   ///
-  /// - Complexity: O(citizens × openings); most pairs cost one comparison of occupation codes.
+  /// - Complexity: O(citizens × blocks + pairs in the blocks that are opened).
   init(
-    _ region: CompiledRegion, assessor: Assessor, progress: (_ done: Int, _ of: Int) -> Void
+    _ region: CompiledRegion, columns: RegionColumns, level: KernelLevel = .widest,
+    progress: (_ done: Int, _ of: Int) -> Void
   ) {
-    var candidates: [Candidate] = []
-    var starts: [Int] = []
-    starts.reserveCapacity(region.citizens.count + 1)
-    for (citizen, person) in region.citizens.enumerated() {
-      starts.append(candidates.count)
-      if citizen % 256 == 0 { progress(citizen, region.citizens.count) }
-      for (opening, work) in region.openings.enumerated() where !work.record.isCancelled {
-        guard let worth = assessor.candidate(person, work) else { continue }
-        candidates.append(Candidate(citizen: citizen, opening: opening, worth: worth))
-      }
+    var scanner = PairScanner(columns, level: level)
+    var collector = Collector(columns: columns)
+    var found = [Range<Int>](repeating: 0..<0, count: region.citizens.count)
+    for (line, citizen) in columns.citizens.lines.enumerated() {
+      if line % 256 == 0 { progress(line, columns.citizens.lines.count) }
+      let first = collector.found.count
+      scanner.scan(line: line, &collector)
+      found[Int(citizen.place)] = first..<collector.found.count
     }
-    starts.append(candidates.count)
+    // From the order of the columns into that of the solver.
+    var candidates: [Candidate] = []
+    candidates.reserveCapacity(collector.found.count)
+    var starts = [0]
+    starts.reserveCapacity(found.count + 1)
+    for pairs in found {
+      candidates += collector.found[pairs].sorted { $0.opening < $1.opening }
+      starts.append(candidates.count)
+    }
     self.candidates = candidates
     self.starts = starts
     pairs = region.citizens.count * region.openings.count
@@ -44,5 +51,21 @@ struct CandidateScan {
   /// The candidates of one citizen.
   func candidates(ofCitizen citizen: Int) -> ArraySlice<Candidate> {
     candidates[starts[citizen]..<starts[citizen + 1]]
+  }
+}
+
+/// Takes every pair that reaches the floor.
+private struct Collector: PairVisitor {
+  let columns: RegionColumns
+  var found: [Candidate] = []
+
+  func leastFit(line: Int, block: Int) -> Int32 { columns.floor }
+  func matters(line: Int, lane: Int, fit: Int) -> Bool { true }
+
+  mutating func visit(line: Int, lane: Int, worth: Assessor.Worth) {
+    found.append(
+      Candidate(
+        citizen: Int(columns.citizens.lines[line].place),
+        opening: Int(columns.openings.places[lane]), worth: worth))
   }
 }

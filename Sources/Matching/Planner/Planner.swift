@@ -80,7 +80,9 @@ package struct Planner {
     let pinning = Pinning(
       decisions: decisions, published: earlier?.pairs ?? [], region: region, assessor: assessor,
       room: &room)
-    let scan = CandidateScan(region, assessor: assessor) { done, all in
+    let columns = RegionColumns(
+      region, book: book, vocabulary: vocabulary, today: run.date, barred: decisions.barred)
+    let scan = CandidateScan(region, columns: columns) { done, all in
       progress(.candidates(permille: done * 1000 / max(1, all)))
     }
     progress(.solve)
