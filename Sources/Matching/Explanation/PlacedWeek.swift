@@ -64,6 +64,12 @@ struct PlacedWeek {
   /// Citizens without a placement, by place.
   var unplaced: [Int] { region.citizens.indices.filter { openingOfCitizen[$0] == nil } }
 
+  /// All that the lists show of a pair, by places.
+  func assessment(_ citizen: Int, _ opening: Int) -> Assessment {
+    let facts = region.citizens[citizen]
+    return assessor.assessment(facts, region.opening(opening, for: facts))
+  }
+
   /// Whether all places of an opening are filled.
   func isFull(_ opening: Int) -> Bool {
     citizensOfOpening[opening].count >= region.openings[opening].record.places

@@ -30,7 +30,8 @@ struct CandidateScan {
     for (citizen, person) in region.citizens.enumerated() {
       starts.append(candidates.count)
       if citizen % 256 == 0 { progress(citizen, region.citizens.count) }
-      for (opening, work) in region.openings.enumerated() where !work.record.isCancelled {
+      for (opening, work) in region.openings(for: person).enumerated()
+      where !work.record.isCancelled {
         guard let worth = assessor.candidate(person, work) else { continue }
         candidates.append(Candidate(citizen: citizen, opening: opening, worth: worth))
       }
