@@ -47,7 +47,8 @@ struct Scoring: ParsableCommand {
     var compile = Phase()
     let index = RegionIndex(region)
     let scoring = compile.measure {
-      RegionScoring(index: index, books: books, vocabulary: vocabulary, today: monday)
+      RegionScoring(
+        index: index, books: RegionBooks(books), vocabulary: vocabulary, today: monday)
     }
     var scan = Phase()
     var kernel = Phase()

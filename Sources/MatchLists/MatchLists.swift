@@ -25,13 +25,23 @@ package struct MatchLists {
   ///
   /// - Precondition: The plan was made from this region under this book.
   package init(plan: Plan, index: RegionIndex, book: RuleBook, vocabulary: Vocabulary) {
+    self.init(
+      plan: plan, index: index, books: RegionBooks(RuleTimeline(book)), vocabulary: vocabulary)
+  }
+
+  /// The lists of a plan in which municipalities may have books of their own.
+  ///
+  /// - Precondition: The plan was made from this region under these books.
+  package init(plan: Plan, index: RegionIndex, books: RegionBooks, vocabulary: Vocabulary) {
     self.plan = plan
     let week = WeekIndex(plan: plan, region: index)
-    let words = Wording(book: book, vocabulary: vocabulary, run: plan.run)
+    let words = Wording(
+      book: books.readersBook(on: plan.run.date), vocabulary: vocabulary, run: plan.run)
+    let early = EarlyActionClock(books: books, today: plan.run.date)
     consultants = ConsultantListMaker(week: week, words: words)
     consultantTables = ConsultantTable(week: week, words: words)
     companies = CompanySheetMaker(week: week, words: words)
-    caseworkers = CaseworkerListMaker(week: week, words: words)
+    caseworkers = CaseworkerListMaker(week: week, words: words, early: early)
     caseworkerTables = CaseworkerTable(week: week, words: words)
     citizens = CitizenSheetMaker(week: week, words: words)
     terminal = TerminalSummary(week: week, words: words)

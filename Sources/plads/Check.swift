@@ -38,7 +38,8 @@ struct Check: ParsableCommand {
       of: region.citizens.filter { !setAside.contains($0.id) }, under: books)
     for record in incomplete + lacking {
       let missing = record.missing.map { missing in
-        missing.suggestion(in: reference.vocabulary, under: books.book(on: day)).map { nearest in
+        missing.suggestion(in: reference.vocabulary, under: books.readersBook(on: day)).map {
+          nearest in
           "\(missing) (maybe \"\(nearest)\" was meant)"
         } ?? missing.description
       }

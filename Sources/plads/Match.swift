@@ -49,7 +49,7 @@ struct Match: ParsableCommand {
     let input = try RegionInput.read(
       region, under: reference.library, published: since, on: day)
     let inForce = try reference.books(of: input.region, on: day)
-    let book = inForce.books.book(on: day)
+    let book = inForce.books.list.book(on: day)
     let index = RegionIndex(input.region)
     var record = RunRecord(
       week: ISOWeek(containing: day), date: day, bookID: book.id, bookEdition: book.edition,
@@ -57,6 +57,7 @@ struct Match: ParsableCommand {
       inputFingerprint: RegionFiles.fingerprint(of: input.region).description,
       programVersion: Program.version)
     record.startBooks = inForce.startBooks
+    record.homeBooks = inForce.homeBooks
     let plan: Plan
     do {
       let planner = Planner(
@@ -69,7 +70,7 @@ struct Match: ParsableCommand {
     }
     progress.show("Writing lists")
     let lists = MatchLists(
-      plan: plan, index: index, book: book, vocabulary: reference.vocabulary)
+      plan: plan, index: index, books: inForce.books, vocabulary: reference.vocabulary)
     do {
       try OutputFolder(path: out, marker: "plan.json")
         .replace(with: lists.files().map { OutputFolder.File(path: $0.path, bytes: $0.bytes) })

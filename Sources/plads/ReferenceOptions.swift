@@ -25,7 +25,10 @@ struct ReferenceOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "Whose own rules apply beside the law's.",
-      discussion: "Without it: the municipality of the region, when it has only one.",
+      discussion: """
+        Without it: those of each citizen's own municipality; where the region has several, what \
+        citizens are compared by is the law's book.
+        """,
       valueName: "165"))
   var municipality: MunicipalityCode?
 
@@ -55,7 +58,8 @@ struct Reference {
   /// Whether a draft is taken for law.
   let drafts: Bool
 
-  /// The books of a region's municipality by the days they hold.
+  /// The books of a region by the days they hold: those of the municipality asked for, or of the only
+  /// one; in a region of several, those without own rules, and beside them each municipality's own.
   ///
   /// Refuses a day outside the books: yesterday's law is not today's.
   func books(of region: Region? = nil, on day: Day) throws -> BooksInForce {
@@ -75,7 +79,8 @@ struct Reference {
         "\(draft.id) is expected to hold on \(day) and is a draft; \(rules.book.id) is taken. "
           + "Maybe --draft was meant.")
     }
-    let starts = Set((region?.openings ?? []).map { books.place(of: $0.start) })
+    let days = (region?.openings ?? []).map(\.start)
+    let starts = Set(days.map(books.place(of:)))
     // A change of weights alone decides nothing about what an opening may be.
     var named: Set = [books.book(on: day).edition]
     let others = starts.sorted().compactMap { place -> RunRecord.StartBook? in
@@ -87,16 +92,50 @@ struct Reference {
           fingerprint: $0.fingerprint.description)
       }
     }
-    return BooksInForce(rules: rules, books: books, startBooks: others)
+    let (own, homeBooks) = municipality == nil ? ownBooks(of: homes, on: [day] + days) : ([:], [])
+    return BooksInForce(
+      rules: rules, books: RegionBooks(books, own: own), startBooks: others, homeBooks: homeBooks)
+  }
+
+  /// The books of those municipalities that have rules of their own on any of these days, and which
+  /// of them decide.
+  private func ownBooks(
+    of homes: Set<MunicipalityCode>, on days: [Day]
+  ) -> ([MunicipalityCode: RuleTimeline], [RunRecord.HomeBook]) {
+    var own: [MunicipalityCode: RuleTimeline] = [:]
+    var named: [RunRecord.HomeBook] = []
+    for home in homes.sorted() {
+      let overlays = library.overlays.filter { $0.overlay?.municipality == home }
+      guard days.contains(where: { day in overlays.contains { $0.isInForce(on: day) } }),
+        let books = library.timeline(in: home, drafts: drafts)
+      else { continue }
+      own[home] = books
+      // A change of weights alone is no other book.
+      var editions: Set<String> = []
+      for place in Set(days.map(books.place(of:))).sorted() {
+        let from = books.segments[place].from
+        guard let rules = library.rules(on: from, in: home, drafts: drafts),
+          !rules.overlays.isEmpty, let edition = RuleBook(rules)?.edition,
+          editions.insert(edition).inserted
+        else { continue }
+        named.append(
+          RunRecord.HomeBook(
+            municipality: home, from: from, edition: edition,
+            fingerprint: rules.fingerprint.description))
+      }
+    }
+    return (own, named)
   }
 }
 
-/// The rules of a day, and the books of all days.
+/// The rules of a day, and the books of all days and municipalities.
 struct BooksInForce {
   let rules: ResolvedRules
-  let books: RuleTimeline
+  let books: RegionBooks
   /// The books of openings that begin while another holds.
   let startBooks: [RunRecord.StartBook]
+  /// The books of municipalities with rules of their own, in a region of several.
+  let homeBooks: [RunRecord.HomeBook]
 }
 
 extension ResolvedRules {

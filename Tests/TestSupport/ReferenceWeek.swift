@@ -17,7 +17,7 @@ package struct ReferenceWeek {
     let region = rules.region.region
     let clock = DutyClock(book: rules.book, today: rules.today)
     let incomplete = rules.region.incompleteRecords(
-      in: rules.vocabulary, under: RuleTimeline(rules.book), today: rules.today)
+      in: rules.vocabulary, under: RegionBooks(RuleTimeline(rules.book)), today: rules.today)
     let incompleteIDs = Set(
       incomplete.map { record in
         switch record.record {

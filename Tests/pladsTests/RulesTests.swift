@@ -95,6 +95,38 @@ import Testing
     #expect(shown.output.contains("Fingerprint: \(books.first?["fingerprint"] ?? "?")\n"))
   }
 
+  /// A region of two municipalities, of which one has rules of its own.
+  @Test func matchTakesEachMunicipalitysOwnRulesAndNamesThem() throws {
+    let folder = try Program.Folder()
+    let region = folder.path + "/region"
+    let lists = folder.path + "/lists"
+    _ = try Program.run("generate", "--week", "2018-W10", "--out", region)
+    let citizens = region + "/citizens.json"
+    let text = try String(contentsOfFile: citizens, encoding: .utf8)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+      $0.offset.isMultiple(of: 2)
+        ? String($0.element).replacing(#""municipality":"165""#, with: #""municipality":"151""#)
+        : String($0.element)
+    }
+    try Data(lines.joined(separator: "\n").utf8).write(to: URL(filePath: citizens))
+    let run = try Program.run("match", region, "--week", "2018-W10", "--out", lists)
+    #expect(run.status == 0, "\(run.errors)")
+    let own = "R2016-1 + ballerup-2018-2"
+    #expect(run.output.contains("Regelsæt R2016 (R2016-1, "))
+    #expect(run.output.contains("; egne regler i Ballerup (\(own), "), "\(run.output)")
+    // Targets are the list's, and the list is nobody's alone.
+    #expect(!run.output.contains("måltal"))
+    let plan = try #require(
+      JSONSerialization.jsonObject(
+        with: Data(contentsOf: URL(filePath: lists + "/plan.json"))) as? [String: Any])
+    let record = try #require(plan["run"] as? [String: Any])
+    let books = try #require(record["homeBooks"] as? [[String: String]])
+    #expect(books.map { $0["municipality"] } == ["151"])
+    #expect(books.map { $0["edition"] } == [own])
+    let shown = try Program.run("rules", "show", "--date", "2018-03-05", "--municipality", "151")
+    #expect(shown.output.contains("Fingerprint: \(books.first?["fingerprint"] ?? "?")\n"))
+  }
+
   @Test func matchTakesTheBookOfTheDayAndNamesIt() throws {
     let folder = try Program.Folder()
     for (week, book) in [("2012-W10", "R2011-2"), ("2026-W36", "R2026b-2")] {

@@ -17,12 +17,11 @@ struct CaseworkerListMaker {
     var early: [(citizen: CitizenID, action: EarlyActionClock.EarlyAction)] = []
   }
 
-  init(week: WeekIndex, words: Wording) {
+  init(week: WeekIndex, words: Wording, early clock: EarlyActionClock) {
     self.week = week
     self.words = words
     var caseloads: [StaffID: Caseload] = [:]
     for citizen in week.region.region.citizens { caseloads[citizen.caseworker] = Caseload() }
-    let clock = EarlyActionClock(book: words.book, today: words.run.date)
     for citizen in week.region.region.citizens {
       guard let action = clock.action(for: citizen) else { continue }
       caseloads[citizen.caseworker]?.early.append((citizen.id, action))

@@ -37,11 +37,19 @@ extension Wording {
 
   /// The book, its edition and the beginning of its fingerprint, and so for openings that begin under
   /// another: `Regelsæt R2024 (R2024-1, 0123abcd), åbninger fra 1.1.2025 R2025 (R2025-1, 4567ef01)`.
+  ///
+  /// Then municipalities with rules of their own: `; egne regler i Ballerup (R2015-2 + …, 89ab0123)`.
   var bookLine: String {
     let own = "Regelsæt \(run.bookID) (\(run.bookEdition), \(run.bookFingerprint.prefix(8)))"
-    return run.startBooks.reduce(own) { line, book in
-      line + ", åbninger fra \(Danish.full(book.from)) \(book.id)"
+    let starts = run.startBooks.map { book in
+      ", åbninger fra \(Danish.full(book.from)) \(book.id)"
         + " (\(book.edition), \(book.fingerprint.prefix(8)))"
     }
+    let homes = run.homeBooks.map { book in
+      "; egne regler i \(municipality(book.municipality))"
+        + (book.from > run.date ? " fra \(Danish.full(book.from))" : "")
+        + " (\(book.edition), \(book.fingerprint.prefix(8)))"
+    }
+    return ([own] + starts + homes).joined()
   }
 }

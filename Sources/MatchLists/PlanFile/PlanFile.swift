@@ -102,6 +102,16 @@ extension RunRecord {
         }
       }
     }
+    o.array("homeBooks") { a in
+      for book in homeBooks {
+        a.object { o in
+          o.field("municipality", book.municipality.text)
+          o.field("from", "\(book.from)")
+          o.field("edition", book.edition)
+          o.field("fingerprint", book.fingerprint)
+        }
+      }
+    }
     o.field("inputFingerprint", inputFingerprint)
     o.field("programVersion", programVersion)
   }

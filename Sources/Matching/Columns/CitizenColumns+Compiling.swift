@@ -15,12 +15,13 @@ extension CitizenColumns {
     let today: Day
   }
 
-  /// Lays out the citizens of a region.
+  /// Lays out the citizens of a region who see its openings as they stand.
   ///
   /// - Complexity: O(*n* log *n*) in the number of citizens.
   init(_ region: CompiledRegion, _ context: Context) {
     let ready = region.citizens.indices.filter {
-      region.citizens[$0].record.isReadyForCompany && !region.citizens[$0].goals.isEmpty
+      region.isSeen(by: region.citizens[$0]) && region.citizens[$0].record.isReadyForCompany
+        && !region.citizens[$0].goals.isEmpty
     }
     let keys = region.citizens.map { ($0.goals.first?.digits, $0.home.interleaved) }
     let order = ready.sorted { left, right in

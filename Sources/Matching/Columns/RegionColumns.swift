@@ -38,7 +38,7 @@ final class RegionColumns: Sendable {
     let opening: Int32
   }
 
-  /// Lays out a region.
+  /// Lays out a region as the citizens of one of its homes see it.
   ///
   /// - Complexity: O(*n* log² *n*) in the number of records.
   init(
@@ -57,7 +57,7 @@ final class RegionColumns: Sendable {
     citizens = CitizenColumns(
       region,
       CitizenColumns.Context(
-        book: book, clock: DutyClock(book: book, today: today), openings: openings, kinds: kinds,
+        book: book, clock: region.clock, openings: openings, kinds: kinds,
         approvals: approvals, municipalities: municipalities,
         barred: Set(barred.map(\.citizen)), today: today))
     self.openings = openings

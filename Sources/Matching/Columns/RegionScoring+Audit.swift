@@ -44,10 +44,10 @@ extension RegionScoring {
 
   /// Compares what a scan visits with what the definition lets pass.
   private func compareCandidates(_ level: KernelLevel, _ findings: inout AuditFindings) {
-    let scan = CandidateScan(region, columns: columns, level: level) { _, _ in }
+    let scan = CandidateScan(region, columns: [columns], level: level) { _, _ in }
     findings.pairs = scan.pairs
     findings.candidates = scan.candidates.count
-    for (citizen, person) in region.citizens.enumerated() {
+    for (citizen, person) in region.citizens.enumerated() where region.isSeen(by: person) {
       var found = Dictionary(
         uniqueKeysWithValues: scan.candidates(ofCitizen: citizen).map { ($0.opening, $0.worth) })
       for (opening, work) in region.openings.enumerated() {
@@ -75,7 +75,7 @@ extension RegionScoring {
   private func compareExcess(
     _ level: KernelLevel, dearerThan share: Int64, _ findings: inout AuditFindings
   ) {
-    let scan = CandidateScan(region, columns: columns, level: level) { _, _ in }
+    let scan = CandidateScan(region, columns: [columns], level: level) { _, _ in }
     let tiers = TwoTiers(
       mostPointsByCitizen: region.citizens.map { $0.weight.total * Self.mostPoints })
     var citizenPrices = [Int64](repeating: 0, count: region.citizens.count)

@@ -8,14 +8,22 @@ package struct RegionScoring: Sendable {
   let assessor: Assessor
 
   /// Lays out a region on a day.
-  package init(index: RegionIndex, books: RuleTimeline, vocabulary: Vocabulary, today: Day) {
-    let book = books.book(on: today)
+  ///
+  /// - Parameter home: The municipality with rules of its own whose citizens are meant; `nil` for all
+  ///   without.
+  package init(
+    index: RegionIndex, books: RegionBooks, home: MunicipalityCode? = nil, vocabulary: Vocabulary,
+    today: Day
+  ) {
+    let book = books.list.book(on: today)
     let region = CompiledRegion(
       index: index, books: books, vocabulary: vocabulary, week: ISOWeek(containing: today),
-      today: today)
+      today: today
+    ).seen(from: home)
     let barred = DecisionTable(index.region.decisions, today: today).barred
     assessor = Assessor(
-      book: book, statutes: region.statutes, vocabulary: vocabulary, today: today, barred: barred)
+      book: book, statutes: region.statutes, vocabulary: vocabulary, clock: region.clock,
+      today: today, barred: barred)
     columns = RegionColumns(
       region, book: book, vocabulary: vocabulary, today: today, barred: barred)
     self.region = region

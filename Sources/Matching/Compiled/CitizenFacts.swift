@@ -57,9 +57,11 @@ struct CitizenWeight: Hashable {
   ///
   /// Waiting counts from the last suggestion, or from the start of the benefit when there was none,
   /// and grows week by week: otherwise the same people would lose for ever.
-  init(of citizen: Citizen, duty: Duty?, book: RuleBook, today: Day) {
-    let rule = book.priority
-    let known = book.policyFlags.filter {
+  init(
+    of citizen: Citizen, duty: Duty?, flags policyFlags: [RuleBook.PolicyFlagRule],
+    rule: RuleBook.PriorityRule, today: Day
+  ) {
+    let known = policyFlags.filter {
       $0.weight > 0 && citizen.policyFlags.contains($0.code)
     }
     let weeks = max(0, today - (citizen.lastSuggested ?? citizen.benefitStart)) / 7

@@ -2,7 +2,9 @@ import JobCentre
 
 /// Looks up once, for each record, what gates and fit would otherwise look up for each pair.
 struct FactCompiler {
+  /// The book of the list.
   private let book: RuleBook
+  private let flags: (MunicipalityCode) -> [RuleBook.PolicyFlagRule]
   private let vocabulary: Vocabulary
   private let statutes: [Statute]
   private let today: Day
@@ -13,19 +15,24 @@ struct FactCompiler {
   private let shortages: [OccupationDigits]
 
   /// - Parameters:
-  ///   - book: The book of today.
+  ///   - books: The books of the region.
   ///   - statutes: The books of today and of the days on which openings start.
   ///   - vocabulary: The codes that exist.
+  ///   - clock: The clock of today.
   ///   - shares: Which duties rest on nobody.
   ///   - today: The day of the list.
   init(
-    book: RuleBook, statutes: [Statute], vocabulary: Vocabulary, shares: DutyShares, today: Day
+    books: RegionBooks, statutes: [Statute], vocabulary: Vocabulary, clock: DutyClock,
+    shares: DutyShares, today: Day
   ) {
-    self.book = book
+    book = books.list.book(on: today)
+    let listed = book.policyFlags
+    let own = books.own.mapValues { $0.book(on: today).policyFlags }
+    flags = { own[$0] ?? listed }
     self.vocabulary = vocabulary
     self.statutes = statutes
     self.today = today
-    clock = DutyClock(book: book, today: today)
+    self.clock = clock
     self.shares = shares
     competences = CodeTable(vocabulary.competences.keys)
     demands = CodeTable(vocabulary.demands.keys)
@@ -48,7 +55,10 @@ struct FactCompiler {
       excludedDemands: demands.set(
         citizen.functionalLimits.flatMap { vocabulary.limits[$0]?.excludes ?? [] }),
       home: home, isHomeRough: citizen.transport.origin == .municipality,
-      duty: duty, weight: CitizenWeight(of: citizen, duty: duty, book: book, today: today))
+      duty: duty,
+      weight: CitizenWeight(
+        of: citizen, duty: duty, flags: flags(citizen.municipality), rule: book.priority,
+        today: today))
   }
 
   /// The facts of a complete opening, under the statute of the day it starts.

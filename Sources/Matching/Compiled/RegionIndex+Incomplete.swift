@@ -7,21 +7,21 @@ extension RegionIndex {
   ///
   /// - Complexity: O(*n* log *n*) in the number of records.
   package func incompleteRecords(
-    in vocabulary: Vocabulary, under books: RuleTimeline, today: Day
+    in vocabulary: Vocabulary, under books: RegionBooks, today: Day
   ) -> [IncompleteRecord] {
-    let book = books.book(on: today)
     // Few records lack anything: sorting them alone spares moving all the others.
     let citizens = region.citizens.compactMap { citizen in
       IncompleteRecord(
         .citizen(citizen.id, caseworker: citizen.caseworker),
-        lacking: citizen.missingInformation(in: vocabulary, under: book))
+        lacking: citizen.missingInformation(
+          in: vocabulary, under: books.books(of: citizen.municipality).book(on: today)))
     }
     let openings = region.openings.compactMap { opening in
       let (company, site) = site(of: opening)
       return IncompleteRecord(
         .opening(opening.id, consultant: company.contactOwner),
         lacking: opening.missingInformation(
-          at: site, in: vocabulary, under: books.book(on: opening.start)))
+          at: site, in: vocabulary, under: books.list.book(on: opening.start)))
     }
     return (citizens + openings).sorted { $0.isBefore($1) }
   }
@@ -33,15 +33,19 @@ extension RegionIndex {
   ///
   /// - Complexity: O(citizens + openings).
   package func lackingRecords(
-    of citizens: [Citizen], under books: RuleTimeline
+    of citizens: [Citizen], under books: RegionBooks
   ) -> [IncompleteRecord] {
-    let asking = region.openings.filter { opening in
-      books.book(on: opening.start).employmentGaps.contains { $0.offer == opening.type }
+    func asking(_ timeline: RuleTimeline) -> Set<CVRNumber> {
+      let asking = region.openings.filter { opening in
+        timeline.book(on: opening.start).employmentGaps.contains { $0.offer == opening.type }
+      }
+      return Set(asking.map { site(of: $0).company.cvr })
     }
-    let companies = Set(asking.map { site(of: $0).company.cvr })
+    let listed = asking(books.list)
+    let own = books.own.mapValues(asking)
     return citizens.sorted { $0.id < $1.id }.compactMap { citizen in
       guard citizen.lastEmployedUntil == nil, let last = citizen.lastEmployer,
-        companies.contains(last)
+        own[citizen.municipality, default: listed].contains(last)
       else { return nil }
       return IncompleteRecord(
         record: .citizen(citizen.id, caseworker: citizen.caseworker),

@@ -2,14 +2,26 @@ package import JobCentre
 
 /// Tells when a citizen's next statutory offer is due.
 package struct DutyClock: Sendable {
-  private let rules: DeadlineTable
+  private let list: DeadlineTable
+  /// Of municipalities with rules of their own.
+  private let own: [MunicipalityCode: DeadlineTable]
   private let today: Day
 
   /// A clock for one book on one day.
   package init(book: RuleBook, today: Day) {
-    rules = DeadlineTable(book: book)
+    list = DeadlineTable(book: book)
+    own = [:]
     self.today = today
   }
+
+  /// A clock for the books of a region on one day: each citizen's is their municipality's.
+  package init(books: RegionBooks, today: Day) {
+    list = DeadlineTable(book: books.list.book(on: today))
+    own = books.own.mapValues { DeadlineTable(book: $0.book(on: today)) }
+    self.today = today
+  }
+
+  private func rules(of citizen: Citizen) -> DeadlineTable { own[citizen.municipality] ?? list }
 
   /// The duty that stands, however far ahead; `nil` when the book gives the group none, or the
   /// offers received discharge it.
@@ -20,7 +32,7 @@ package struct DutyClock: Sendable {
   /// months of its end. Where the book lets the demands of the group sick-listed from go on, they and
   /// that benefit's start decide (RD-09).
   package func duty(of citizen: Citizen) -> Duty? {
-    guard let (rule, start) = rules.rule(for: citizen) else { return nil }
+    guard let (rule, start) = rules(of: citizen).rule(for: citizen) else { return nil }
     let counted = counted(of: citizen, under: rule, since: start)
     var due: Day
     if counted.isEmpty {
@@ -39,11 +51,13 @@ package struct DutyClock: Sendable {
 
   /// The duty, when it falls due within the book's horizon.
   package func pressingDuty(of citizen: Citizen) -> Duty? {
-    duty(of: citizen).flatMap { $0.due <= horizon ? $0 : nil }
+    duty(of: citizen).flatMap { $0.due <= horizon(of: citizen) ? $0 : nil }
   }
 
-  /// The last day of the book's horizon.
-  package var horizon: Day { today.adding(weeks: rules.horizonWeeks) }
+  /// The last day of the horizon of the citizen's book.
+  package func horizon(of citizen: Citizen) -> Day {
+    today.adding(weeks: rules(of: citizen).horizonWeeks)
+  }
 
   /// A citizen's first offer as the book has it.
   package struct FirstOffer: Hashable, Sendable {
@@ -60,7 +74,7 @@ package struct DutyClock: Sendable {
   /// When the first offer was or is due, and whether it has been received; `nil` when the book gives
   /// the group no deadline.
   package func firstOffer(of citizen: Citizen) -> FirstOffer? {
-    guard let (rule, start) = rules.rule(for: citizen) else { return nil }
+    guard let (rule, start) = rules(of: citizen).rule(for: citizen) else { return nil }
     let termEnd = start.adding(months: rule.firstOfferMonths)
     let due = afterExemption(of: citizen, termEnd)
     let first = counted(of: citizen, under: rule, since: start).first
@@ -83,6 +97,7 @@ package struct DutyClock: Sendable {
   /// Its type counts for the group, it lasts long enough and starts in time; ordinary employment
   /// always does.
   func discharge(of duty: Duty, of citizen: Citizen, by type: OfferType) -> Discharge? {
+    let rules = rules(of: citizen)
     if rules.alwaysDischarging.contains(type) {
       return Discharge(latestStart: nil, minimumWeeks: 0)
     }
@@ -105,7 +120,7 @@ package struct DutyClock: Sendable {
 
   private func afterExemption(of citizen: Citizen, _ due: Day) -> Day {
     guard let exempt = citizen.exemptUntil else { return due }
-    return max(due, exempt.adding(months: rules.monthsAfterExemption))
+    return max(due, exempt.adding(months: rules(of: citizen).monthsAfterExemption))
   }
 
   /// The offers received in this spell that discharge, in the order they began: of those that count
@@ -116,16 +131,16 @@ package struct DutyClock: Sendable {
     var counted: [PastOffer] = []
     let offers = citizen.history.filter { $0.start >= start }
     for offer in offers.sorted(by: { $0.start < $1.start })
-    where counts(offer, under: rule, isLater: !counted.isEmpty) {
+    where counts(offer, of: citizen, under: rule, isLater: !counted.isEmpty) {
       counted.append(offer)
     }
     return counted
   }
 
   private func counts(
-    _ offer: PastOffer, under rule: RuleBook.DeadlineRule, isLater: Bool
+    _ offer: PastOffer, of citizen: Citizen, under rule: RuleBook.DeadlineRule, isLater: Bool
   ) -> Bool {
-    if rules.alwaysDischarging.contains(offer.type) { return true }
+    if rules(of: citizen).alwaysDischarging.contains(offer.type) { return true }
     guard rule.counts.contains(where: { $0.offer == offer.type && (isLater || !$0.isLaterOnly) })
     else { return false }
     // Both the first and the last day belong to an offer.

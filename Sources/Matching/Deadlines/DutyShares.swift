@@ -1,12 +1,12 @@
 import JobCentre
 
-/// Counts the shares of the book, and says on whom a duty rests for their sake.
+/// Counts the shares of the books, and says on whom a duty rests for their sake.
 ///
 /// While a share is short, each of its citizens without an offer carries the duty of their deadline:
 /// whom to exempt is a concrete assessment of a caseworker. Once the share is reached it rests on
 /// none of them. Whose time ended before the rule began is no part of it and keeps the duty.
 struct DutyShares {
-  /// By share in the order of the book, then by municipality; before the week's proposals.
+  /// By municipality, then in the order of its book; before the week's proposals.
   private let counts: [ShareOutcome]
   /// The place in ``counts`` of each citizen whose time has not ended, and the duty.
   private let open: [CitizenID: (place: Int, duty: Duty)]
@@ -18,26 +18,27 @@ struct DutyShares {
   /// - Parameters:
   ///   - citizens: Everybody in the file.
   ///   - clock: The clock of the day of the list.
-  ///   - book: The book of that day.
-  ///   - today: That day.
-  init(_ citizens: [Citizen], clock: DutyClock, book: RuleBook, today: Day) {
+  ///   - books: The books of the region.
+  ///   - today: The day of the list.
+  init(_ citizens: [Citizen], clock: DutyClock, books: RegionBooks, today: Day) {
     var counts: [ShareOutcome] = []
     var open: [CitizenID: (place: Int, duty: Duty)] = [:]
     var lifted: Set<CitizenID> = []
-    for rule in book.dutyShares {
-      let members = citizens.compactMap { citizen -> Member? in
-        guard let group = book.group(of: citizen.targetGroup)?.code, rule.groups.contains(group),
-          let first = clock.firstOffer(of: citizen), first.termEnd >= rule.from,
-          first.termEnd <= clock.horizon
-        else { return nil }
-        return Member(citizen: citizen, first: first)
-      }
-      let byHome = Dictionary(grouping: members, by: \.citizen.municipality)
-      for home in byHome.keys.sorted() {
+    let byHome = Dictionary(grouping: citizens, by: \.municipality)
+    for home in byHome.keys.sorted() {
+      let book = books.books(of: home).book(on: today)
+      for rule in book.dutyShares {
+        let members = byHome[home, default: []].compactMap { citizen -> Member? in
+          guard let group = book.group(of: citizen.targetGroup)?.code,
+            rule.groups.contains(group), let first = clock.firstOffer(of: citizen),
+            first.termEnd >= rule.from, first.termEnd <= clock.horizon(of: citizen)
+          else { return nil }
+          return Member(citizen: citizen, first: first)
+        }
+        if members.isEmpty { continue }
         var count = ShareOutcome(rule: rule, municipality: home)
-        let here = byHome[home, default: []]
-        for member in here { count.add(member, today: today) }
-        for member in here where !member.first.isGiven {
+        for member in members { count.add(member, today: today) }
+        for member in members where !member.first.isGiven {
           if count.needed == 0 { lifted.insert(member.citizen.id) }
           if member.isOpen(today), let duty = clock.duty(of: member.citizen) {
             open[member.citizen.id] = (counts.count, duty)

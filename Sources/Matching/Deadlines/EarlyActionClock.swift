@@ -2,12 +2,12 @@ package import JobCentre
 
 /// Tells which actions should begin early, as dates for the caseworker (RD-08).
 package struct EarlyActionClock: Sendable {
-  private let book: RuleBook
+  private let books: RegionBooks
   private let today: Day
 
-  /// A clock for one book on one day.
-  package init(book: RuleBook, today: Day) {
-    self.book = book
+  /// A clock for the books of a region on one day: each citizen's is their municipality's.
+  package init(books: RegionBooks, today: Day) {
+    self.books = books
     self.today = today
   }
 
@@ -24,6 +24,7 @@ package struct EarlyActionClock: Sendable {
   /// - Returns: The action; `nil` when the book asks for none, an offer has begun since the benefit
   ///   did, the citizen is exempt, or the day has come: then it is not early any more.
   package func action(for citizen: Citizen) -> EarlyAction? {
+    let book = books.books(of: citizen.municipality).book(on: today)
     guard let group = book.group(of: citizen.targetGroup)?.code,
       citizen.exemptUntil.map({ $0 < today }) ?? true,
       !citizen.history.contains(where: { $0.start >= citizen.benefitStart })

@@ -82,6 +82,12 @@ struct PlacedWeek {
     return costs.indices.min { costs[$0] < costs[$1] }.map { problem.targets[$0].kind }
   }
 
+  /// All that the lists show of a pair, by places.
+  func assessment(_ citizen: Int, _ opening: Int) -> Assessment {
+    let facts = region.citizens[citizen]
+    return assessor.assessment(facts, region.opening(opening, for: facts))
+  }
+
   /// Whether all places of an opening are filled.
   func isFull(_ opening: Int) -> Bool {
     citizensOfOpening[opening].count >= region.openings[opening].record.places

@@ -46,7 +46,7 @@ struct SuggestionPicker {
       suggestions: chosen.map { opening in
         CitizenSuggestions.Suggestion(
           opening: week.region.openings[opening].record.id, role: role(opening),
-          assessment: week.assessor.assessment(facts, week.region.openings[opening]))
+          assessment: week.assessment(citizen, opening))
       })
   }
 

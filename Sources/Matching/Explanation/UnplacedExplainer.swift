@@ -19,7 +19,8 @@ struct UnplacedExplainer {
     var places: [Obstacle: Int] = [:]
     var passing: [(opening: Int, fit: Int)] = []
     var best: (fix: NearestFix, gain: Int64)?
-    for (opening, work) in week.region.openings.enumerated() where !work.record.isCancelled {
+    for (opening, work) in week.region.openings(for: facts).enumerated()
+    where !work.record.isCancelled {
       let obstacle: Obstacle
       switch week.assessor.verdict(facts, work) {
       case .otherOccupation:
@@ -61,17 +62,18 @@ struct UnplacedExplainer {
   private func fix(
     _ gate: Gate, citizen: Int, opening: Int, fit: Int
   ) -> (fix: NearestFix, gain: Int64)? {
-    let work = week.region.openings[opening]
+    let facts = week.region.citizens[citizen]
+    let work = week.region.opening(opening, for: facts)
     guard let loss = week.lossOfOneFewer[opening],
       work.ratioMinutes == 0
         || week.problem.countsAreExact(atSite: week.room.siteOfOpening[opening])
     else { return nil }
-    let worth = week.assessor.worth(week.region.citizens[citizen], work, fit: fit)
+    let worth = week.assessor.worth(facts, work, fit: fit)
     let gain =
       week.problem.tiers.value(of: worth)
       + week.targetValue(citizen: citizen, opening: opening) - loss
     let (duties, points) = week.problem.tiers.split(gain)
-    let isVerified = week.assessor.isVerified(gate, week.region.citizens[citizen], work)
+    let isVerified = week.assessor.isVerified(gate, facts, work)
     return (
       NearestFix(
         opening: work.record.id, gate: gate, duties: duties, points: points,
@@ -82,10 +84,8 @@ struct UnplacedExplainer {
   /// Why an opening that passes went to others.
   private func passedOver(_ opening: Int, fit: Int, citizen: Int) -> PassedOver {
     let work = week.region.openings[opening]
-    let duties = week.citizensOfOpening[opening].compactMap { other -> Day? in
-      let facts = week.region.citizens[other]
-      let isDischarged = week.assessor.assessment(facts, work).dischargesDuty
-      return isDischarged ? facts.duty?.due : nil
+    let duties = week.citizensOfOpening[opening].compactMap { other in
+      week.assessment(other, opening).dischargesDuty ? week.region.citizens[other].duty?.due : nil
     }
     let reason: PassedOver.Reason
     if !week.isFull(opening) {

@@ -9,14 +9,15 @@ struct Assessor {
   private let clock: DutyClock
 
   init(
-    book: RuleBook, statutes: [Statute], vocabulary: Vocabulary, today: Day,
+    book: RuleBook, statutes: [Statute], vocabulary: Vocabulary, clock: DutyClock, today: Day,
     barred: Set<Gatekeeper.Pair>
   ) {
     self.book = book
     self.vocabulary = vocabulary
-    gatekeeper = Gatekeeper(book: book, statutes: statutes, today: today, barred: barred)
+    gatekeeper = Gatekeeper(
+      book: book, statutes: statutes, clock: clock, today: today, barred: barred)
     scorer = FitScorer(book: book, vocabulary: vocabulary)
-    clock = DutyClock(book: book, today: today)
+    self.clock = clock
   }
 
   /// What a pair comes to before anybody needs the details.

@@ -10,7 +10,7 @@ struct Gatekeeper {
   private let today: Day
   private let exclusiveDays: [OpeningSource: Int]
   private let barred: Set<Pair>
-  private let clock: DutyClock
+  let clock: DutyClock
 
   /// A pair by the places of its records.
   struct Pair: Hashable {
@@ -23,14 +23,17 @@ struct Gatekeeper {
   /// - Parameters:
   ///   - book: The book of the day.
   ///   - statutes: The books of the days on which openings start.
+  ///   - clock: The clock of the day.
   ///   - today: The day.
   ///   - barred: The pairs to which somebody has said no.
-  init(book: RuleBook, statutes: [Statute], today: Day, barred: Set<Pair>) {
+  init(
+    book: RuleBook, statutes: [Statute], clock: DutyClock, today: Day, barred: Set<Pair>
+  ) {
     self.book = book
     self.statutes = statutes
     self.today = today
     self.barred = barred
-    clock = DutyClock(book: book, today: today)
+    self.clock = clock
     exclusiveDays = Dictionary(
       uniqueKeysWithValues: book.sources.map { ($0.code, $0.exclusiveDays) })
   }
@@ -55,12 +58,14 @@ struct Gatekeeper {
   /// The gates that are closed to a pair that was agreed or published when they were open.
   ///
   /// The calendar alone does not undo such a pair: not a reply-by that has passed, and not a course
-  /// that would begin too late today.
+  /// that would begin too late today. Nor does it that the duty is gone which made it the law's
+  /// minimum: the offer itself discharges it when it begins.
   func closedGatesToHeld(
     _ citizen: CitizenFacts, _ opening: OpeningFacts, travel: Travel
   ) -> GateSet {
     var closed = closedGates(citizen, opening, travel: travel)
     closed.remove(.expired)
+    closed.remove(.selfReliance)
     func areTaught(_ asked: [OpeningFacts.Asked]) -> Bool {
       asked.allSatisfy { $0.isTaught || citizen.competences.contains($0.number) }
     }
@@ -96,19 +101,6 @@ struct Gatekeeper {
     closed.insert(
       .exempt, if: citizen.record.exemptUntil.map { opening.record.start <= $0 } ?? false)
     closed.insert(.selfReliance, if: isBeyondTheMinimum(citizen, opening))
-  }
-
-  /// Whether the citizen gets the law's minimum alone and the offer is more (RD-35, RD-34).
-  private func isBeyondTheMinimum(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> Bool {
-    let rules = citizen.standings[opening.statute].selfReliance
-    guard !rules.isEmpty, !opening.rule.alwaysDischarges else { return false }
-    let record = opening.record
-    let isBarred = rules.contains { rule, until in
-      until.map { record.start < $0 } ?? true && !rule.offers.contains(record.type)
-        && !(rule.allowsProspect && record.prospect != nil)
-    }
-    guard isBarred else { return false }
-    return !(citizen.duty.map { clock.discharges($0, of: citizen.record, by: record) } ?? false)
   }
 
   /// Offer, employer, approval, purpose, length and the rules on wage subsidy, as the book of the
@@ -151,18 +143,6 @@ struct Gatekeeper {
       if: statutes[place].book.netExpansion.holds(for: record.type, group: standing.group)
         && opening.site.staff.lastMonth < opening.site.staff.average12Months)
     closed.insert(.extraWork, if: opening.rule.needsExtraWork && !record.isExtraWork)
-  }
-
-  /// Whether the citizen's employment at the company ended too short a time before, or when it ended
-  /// is not known.
-  private func isTooSoonAfterEmployment(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> Bool {
-    guard citizen.record.lastEmployer == opening.company.cvr else { return false }
-    return statutes[opening.statute].book.employmentGaps.contains { rule in
-      rule.offer == opening.record.type
-        && (citizen.record.lastEmployedUntil.map {
-          opening.record.start <= $0.adding(months: rule.months)
-        } ?? true)
-    }
   }
 
   /// Whether the offer is given to the group, at this kind of employer, at this age, as approved.

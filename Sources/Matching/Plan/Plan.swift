@@ -23,7 +23,7 @@ package struct Plan: Sendable {
   package var openings: [OpeningOutcome]
   /// What became of each site that has openings, by P-number.
   package var sites: [SiteOutcome]
-  /// The law's shares of groups, in the order of the book, then by municipality.
+  /// The law's shares of groups, by municipality, then in the order of its book.
   package var shares: [ShareOutcome]
   /// What became of each limit on new placements, companies by CVR number before sites by P-number.
   package var limits: [LimitOutcome]
@@ -57,6 +57,8 @@ package struct RunRecord: Hashable, Sendable {
   package var bookFingerprint: String
   /// The books of openings that begin while another book holds; they decide what those may be.
   package var startBooks: [StartBook] = []
+  /// The books of municipalities with rules of their own, for their citizens.
+  package var homeBooks: [HomeBook] = []
   /// A fingerprint of the region's records, the same in whatever order they come.
   package var inputFingerprint: String
   /// The program's version.
@@ -77,6 +79,26 @@ package struct RunRecord: Hashable, Sendable {
     package init(from: Day, id: String, edition: String, fingerprint: String) {
       self.from = from
       self.id = id
+      self.edition = edition
+      self.fingerprint = fingerprint
+    }
+  }
+
+  /// The book of a municipality's citizens, where it is not the list's.
+  package struct HomeBook: Hashable, Sendable {
+    /// Whose.
+    package var municipality: MunicipalityCode
+    /// The first day it holds of those that decide here.
+    package var from: Day
+    /// Its edition: the book's, with those of the municipality's own rules.
+    package var edition: String
+    /// A fingerprint of all that it says.
+    package var fingerprint: String
+
+    /// The book of a municipality's citizens.
+    package init(municipality: MunicipalityCode, from: Day, edition: String, fingerprint: String) {
+      self.municipality = municipality
+      self.from = from
       self.edition = edition
       self.fingerprint = fingerprint
     }

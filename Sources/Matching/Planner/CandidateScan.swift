@@ -22,25 +22,32 @@ struct CandidateScan {
   ///
   /// - Complexity: O(citizens × blocks + pairs in the blocks that are opened).
   init(
-    _ region: CompiledRegion, columns: RegionColumns, level: KernelLevel = .widest,
+    _ region: CompiledRegion, columns: [RegionColumns], level: KernelLevel = .widest,
     progress: (_ done: Int, _ of: Int) -> Void
   ) {
-    var scanner = PairScanner(columns, level: level)
-    var collector = Collector(columns: columns)
-    var found = [Range<Int>](repeating: 0..<0, count: region.citizens.count)
-    for (line, citizen) in columns.citizens.lines.enumerated() {
-      if line % 256 == 0 { progress(line, columns.citizens.lines.count) }
-      let first = collector.found.count
-      scanner.scan(line: line, &collector)
-      found[Int(citizen.place)] = first..<collector.found.count
+    var found: [Candidate] = []
+    var ofCitizen = [Range<Int>](repeating: 0..<0, count: region.citizens.count)
+    var done = 0
+    for columns in columns {
+      var scanner = PairScanner(columns, level: level)
+      var collector = Collector(columns: columns, found: found)
+      found = []
+      for (line, citizen) in columns.citizens.lines.enumerated() {
+        if done % 256 == 0 { progress(done, region.citizens.count) }
+        done += 1
+        let first = collector.found.count
+        scanner.scan(line: line, &collector)
+        ofCitizen[Int(citizen.place)] = first..<collector.found.count
+      }
+      found = collector.found
     }
     // From the order of the columns into that of the solver.
     var candidates: [Candidate] = []
-    candidates.reserveCapacity(collector.found.count)
+    candidates.reserveCapacity(found.count)
     var starts = [0]
-    starts.reserveCapacity(found.count + 1)
-    for pairs in found {
-      candidates += collector.found[pairs].sorted { $0.opening < $1.opening }
+    starts.reserveCapacity(ofCitizen.count + 1)
+    for pairs in ofCitizen {
+      candidates += found[pairs].sorted { $0.opening < $1.opening }
       starts.append(candidates.count)
     }
     self.candidates = candidates
@@ -57,7 +64,7 @@ struct CandidateScan {
 /// Takes every pair that reaches the floor.
 private struct Collector: PairVisitor {
   let columns: RegionColumns
-  var found: [Candidate] = []
+  var found: [Candidate]
 
   func leastFit(line: Int, block: Int) -> Int32 { columns.floor }
   func matters(line: Int, lane: Int, fit: Int) -> Bool { true }

@@ -54,7 +54,8 @@ struct Pinning {
       // A published pair may meanwhile have been agreed.
       return held == opening ? () : note(pair, pin, .placedElsewhere)
     }
-    let closed = assessor.closedGatesToHeld(region.citizens[citizen], region.openings[opening])
+    let person = region.citizens[citizen]
+    let closed = assessor.closedGatesToHeld(person, region.opening(opening, for: person))
     guard closed.isEmpty else { return note(pair, pin, .gates(closed.gates)) }
     // Whoever has started is in the site's supported staff already.
     let minutes = hasStarted ? 0 : region.openings[opening].ratioMinutes

@@ -35,8 +35,7 @@ struct PlanAssembler {
       Proposal(
         citizen: week.region.citizens[citizen].record.id,
         opening: week.region.openings[opening].record.id,
-        assessment: week.assessor.assessment(
-          week.region.citizens[citizen], week.region.openings[opening]),
+        assessment: week.assessment(citizen, opening),
         pin: pinning.pins[citizen])
     }.sorted { ($0.opening, $0.citizen) < ($1.opening, $1.citizen) }
   }
@@ -57,8 +56,7 @@ struct PlanAssembler {
         Reserve(
           citizen: week.region.citizens[candidate.citizen].record.id,
           opening: week.region.openings[candidate.opening].record.id, rank: place + 1,
-          assessment: week.assessor.assessment(
-            week.region.citizens[candidate.citizen], week.region.openings[candidate.opening]))
+          assessment: week.assessment(candidate.citizen, candidate.opening))
       }
     }.sorted { ($0.opening, $0.rank) < ($1.opening, $1.rank) }
   }
@@ -99,7 +97,7 @@ struct PlanAssembler {
     week.region.shares.outcomes(
       placing: week.openingOfCitizen.map { citizen, opening in
         (week.region.citizens[citizen].record, week.region.openings[opening].record)
-      }, clock: DutyClock(book: week.book, today: run.date))
+      }, clock: week.region.clock)
   }
 
   /// What the week's new proposals are to each target; who has started is among what runs.

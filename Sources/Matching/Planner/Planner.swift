@@ -14,8 +14,8 @@ package struct Planner {
   private let index: RegionIndex
   /// The book of the day of the list: duties, weights, lists.
   private let book: RuleBook
-  /// The books of other days, for openings that start then.
-  private let books: RuleTimeline
+  /// The books of other days, for openings that start then, and of municipalities.
+  private let books: RegionBooks
   private let vocabulary: Vocabulary
   private let run: RunRecord
 
@@ -26,9 +26,14 @@ package struct Planner {
 
   /// A planner for a region under the books of the days on which its openings start.
   package init(index: RegionIndex, books: RuleTimeline, vocabulary: Vocabulary, run: RunRecord) {
+    self.init(index: index, books: RegionBooks(books), vocabulary: vocabulary, run: run)
+  }
+
+  /// A planner for a region in which municipalities may have books of their own.
+  package init(index: RegionIndex, books: RegionBooks, vocabulary: Vocabulary, run: RunRecord) {
     self.index = index
     self.books = books
-    book = books.book(on: run.date)
+    book = books.list.book(on: run.date)
     self.vocabulary = vocabulary
     self.run = run
   }
@@ -73,15 +78,18 @@ package struct Planner {
       index: index, books: books, vocabulary: vocabulary, week: run.week, today: run.date)
     let decisions = DecisionTable(index.region.decisions, today: run.date)
     let assessor = Assessor(
-      book: book, statutes: region.statutes, vocabulary: vocabulary, today: run.date,
-      barred: decisions.barred)
+      book: book, statutes: region.statutes, vocabulary: vocabulary, clock: region.clock,
+      today: run.date, barred: decisions.barred)
     let whole = Room(region.openings, book: book)
     var room = whole
     let pinning = Pinning(
       decisions: decisions, published: earlier?.pairs ?? [], region: region, assessor: assessor,
       room: &room)
-    let columns = RegionColumns(
-      region, book: book, vocabulary: vocabulary, today: run.date, barred: decisions.barred)
+    let columns = region.homes.map {
+      RegionColumns(
+        region.seen(from: $0), book: book, vocabulary: vocabulary, today: run.date,
+        barred: decisions.barred)
+    }
     let scan = CandidateScan(region, columns: columns) { done, all in
       progress(.candidates(permille: done * 1000 / max(1, all)))
     }

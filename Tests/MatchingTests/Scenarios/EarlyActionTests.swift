@@ -16,7 +16,7 @@ import Testing
     citizen.benefitStart = day + -sickDays
     citizen.history = []
     change(&citizen)
-    return EarlyActionClock(book: books.book(on: day), today: day).action(for: citizen)
+    return EarlyActionClock(books: RegionBooks(books), today: day).action(for: citizen)
   }
 
   /// Eight weeks are 56 days, and the lists look four weeks ahead.

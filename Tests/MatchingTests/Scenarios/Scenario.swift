@@ -71,11 +71,14 @@ extension TinyRegion {
       Decision(
         citizen: citizen.id, opening: opening.id, date: date, role: .primary, step: .company,
         answer: .yes))
-    // What a course gives, only too late today, does not undo an agreement either.
+    // What a course gives, only too late today, does not undo an agreement either, and neither does
+    // it that there is no duty any more.
     let isTaught = opening.requirements.certificates.allSatisfy {
       vocabulary.competences[$0]?.course?.days != nil
     }
-    let lasting = gates.filter { $0 != .expired && !($0 == .certificate && isTaught) }
+    let lasting = gates.filter {
+      $0 != .expired && $0 != .selfReliance && !($0 == .certificate && isTaught)
+    }
     #expect(
       try agreed.plan().conflicts.map(\.cause) == (lasting.isEmpty ? [] : [.gates(lasting)]),
       sourceLocation: sourceLocation)

@@ -71,12 +71,40 @@ import Testing
           seed: seed + UInt64(100 * place), vocabulary: world.vocabulary, book: book, today: today)
         let region = maker.region(citizens: 30, openings: 60)
         let findings = RegionScoring(
-          index: RegionIndex(region), books: books, vocabulary: world.vocabulary, today: today
+          index: RegionIndex(region), books: RegionBooks(books), vocabulary: world.vocabulary,
+          today: today
         ).audit()
         sum.add(findings, seed: seed)
       }
     }
     #expect(sum.candidates > 500 && sum.fits > 5_000, "\(sum)")
+  }
+
+  /// Citizens of one municipality under its own rules beside those of others.
+  @Test func everyPairAgreesUnderRulesOfTheirOwn() throws {
+    let library = try TinyRegion.library()
+    let home: MunicipalityCode = "151"
+    let today: Day = "2015-06-01"
+    let list = try #require(library.timeline())
+    let own = try #require(library.timeline(in: home))
+    var candidates: [MunicipalityCode?: Int] = [:]
+    for seed in 0..<40 as Range<UInt64> {
+      var maker = RandomRegion(
+        seed: seed, vocabulary: world.vocabulary, book: list.book(on: today), today: today)
+      var region = maker.region(citizens: 40, openings: 60)
+      for place in region.citizens.indices where place % 2 == 0 {
+        region.citizens[place].municipality = home
+      }
+      for seen in [nil, home] {
+        let findings = RegionScoring(
+          index: RegionIndex(region), books: RegionBooks(list, own: [home: own]), home: seen,
+          vocabulary: world.vocabulary, today: today
+        ).audit()
+        #expect(findings.faults.isEmpty, "seed \(seed): \(findings.faults.prefix(3))")
+        candidates[seen, default: 0] += findings.candidates
+      }
+    }
+    #expect(candidates.count == 2 && candidates.values.allSatisfy { $0 > 100 }, "\(candidates)")
   }
 
   @Test func everyPairOfTheSampleAgrees() throws {
@@ -93,7 +121,8 @@ extension PlanningWorld {
     _ region: Region, under other: RuleBook? = nil, level: KernelLevel
   ) -> RegionScoring.AuditFindings {
     RegionScoring(
-      index: RegionIndex(region), books: RuleTimeline(other ?? book), vocabulary: vocabulary,
+      index: RegionIndex(region), books: RegionBooks(RuleTimeline(other ?? book)),
+      vocabulary: vocabulary,
       today: monday
     ).audit(level: level)
   }
