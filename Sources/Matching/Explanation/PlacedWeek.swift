@@ -17,9 +17,10 @@ struct PlacedWeek {
   let reservesOfCitizen: [Int: [Int]]
   /// What a unit of each target's sum is worth.
   private let slopes: [Int64]
-  /// What one place fewer at an opening would cost the plan, in the solver's units; `nil` where no
-  /// unit can pass.
-  let lossOfOneFewer: [Int64?]
+  /// What else could be asked of the week.
+  let questions: WeekQuestions
+  /// What one place fewer at an opening would change; `nil` where no unit can pass.
+  let displacements: [WeekQuestions.Displacement?]
   /// What one place more at an opening would gain the plan, in the solver's units.
   let gainOfOneMore: [Int64]
   /// What one more below each limit would gain.
@@ -50,19 +51,17 @@ struct PlacedWeek {
       reservesOfCitizen[candidate.citizen, default: []].append(candidate.opening)
     }
     self.reservesOfCitizen = reservesOfCitizen
-    var sensitivity = Sensitivity(solution.relaxation, solution.matching)
-    lossOfOneFewer = region.openings.indices.map {
-      let loss = sensitivity.lossOfOnePlaceFewer(right: $0)
-      return loss == Sensitivity.impossible ? nil : loss
-    }
+    var questions = WeekQuestions(problem, solution)
+    displacements = region.openings.indices.map { questions.displacement(opening: $0) }
     gainOfOneMore = region.openings.indices.map {
       let isExact =
         region.openings[$0].ratioMinutes == 0
         || problem.countsAreExact(atSite: room.siteOfOpening[$0])
-      return isExact ? sensitivity.gainOfOneMorePlace(right: $0) : 0
+      return isExact ? questions.gainOfOneMore(opening: $0) : 0
     }
     limitGains = LimitGains(
-      of: problem, in: solution.relaxation, room: room, openings: region.openings, &sensitivity)
+      of: problem, in: solution.relaxation, room: room, openings: region.openings, &questions)
+    self.questions = questions
   }
 
   /// Citizens without a placement, by place.
