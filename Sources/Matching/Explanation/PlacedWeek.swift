@@ -67,17 +67,12 @@ struct PlacedWeek {
   /// Citizens without a placement, by place.
   var unplaced: [Int] { region.citizens.indices.filter { openingOfCitizen[$0] == nil } }
 
-  /// What targets of the year add to the value of a pair, at the prices of the week.
-  func targetValue(citizen: Int, opening: Int) -> Int64 {
-    problem.targetValue(citizen: citizen, opening: opening, at: slopes)
-  }
-
   /// The target that takes most from the value of a pair; `nil` when together they take nothing.
   func dearestTarget(citizen: Int, opening: Int) -> TargetLine.Kind? {
-    guard targetValue(citizen: citizen, opening: opening) < 0 else { return nil }
     let costs = problem.targets.indices.map {
       slopes[$0] * problem.targets[$0].steps[citizen, opening]
     }
+    guard costs.reduce(0, +) < 0 else { return nil }
     return costs.indices.min { costs[$0] < costs[$1] }.map { problem.targets[$0].kind }
   }
 
