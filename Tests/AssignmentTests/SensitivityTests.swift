@@ -50,6 +50,50 @@ struct SensitivityTests {
     #expect(gains > 500 && inner > 100 && ofClosed > 100, "\(gains), \(inner), \(ofClosed)")
   }
 
+  @Test("The matching after a change of capacity is worth what is said, and keeps every limit")
+  func changes() throws {
+    var swaps = 0
+    for seed in 0..<UInt64(4_000) {
+      let problem = try RandomProblem.tiny(seed: seed)
+      let matching = problem.solved()
+      var sensitivity = Sensitivity(problem, matching)
+      func check(_ change: MatchingChange, _ changed: BMatchingProblem, _ step: String) throws {
+        #expect(Set(change.freed).isSubset(of: matching.edges), "\(step)")
+        #expect(Set(change.used).isDisjoint(with: matching.edges), "\(step)")
+        let edges = Set(matching.edges).subtracting(change.freed).union(change.used)
+        #expect(changed.isFeasible(edges), "\(step)")
+        let value = edges.reduce(Int64(0)) { $0 + problem.edges[$1].value }
+        #expect(value == matching.value + change.worth, "\(step)")
+        swaps += change.used.isEmpty || change.freed.isEmpty ? 0 : 1
+      }
+      for right in problem.rightCapacities.indices {
+        let step = "seed \(seed), right \(right)"
+        var more = problem.rightCapacities
+        more[right] += 1
+        let gain = sensitivity.gainOfOneMorePlace(right: right)
+        let change = sensitivity.changeForOneMorePlace(right: right)
+        #expect(change.worth == gain, "\(step)")
+        try check(change, problem.with(rightCapacities: more), step)
+        let loss = sensitivity.lossOfOnePlaceFewer(right: right)
+        let fewer = sensitivity.changeForOnePlaceFewer(right: right)
+        #expect(fewer.map { -$0.worth } ?? Sensitivity.impossible == loss, "\(step)")
+        if let fewer, let changed = try problem.withOnePlaceFewer(right) {
+          try check(fewer, changed, step)
+        }
+      }
+      for limit in problem.limits.indices {
+        let step = "seed \(seed), limit \(limit)"
+        var more = problem.limits
+        more[limit].capacity += 1
+        let gain = sensitivity.gainOfOneMorePlace(limit: limit)
+        let change = sensitivity.changeForOneMorePlace(limit: limit)
+        #expect(change.worth == gain, "\(step)")
+        try check(change, problem.with(limits: more), step)
+      }
+    }
+    #expect(swaps > 500, "\(swaps)")
+  }
+
   @Test("Losses of forcing and forbidding an edge")
   func edges() throws {
     for seed in 0..<UInt64(4_000) {
@@ -114,6 +158,23 @@ extension BMatchingProblem {
     return try BMatchingProblem(
       leftCapacities: leftCapacities, rightCapacities: capacities, edges: edges, limits: forest,
       limitOfRight: limitOfRight)
+  }
+
+  /// Whether edges keep every capacity.
+  fileprivate func isFeasible(_ edges: Set<Int>) -> Bool {
+    var lefts = leftCapacities
+    var rights = rightCapacities
+    var room = limits.map(\.capacity)
+    for edge in edges.map({ self.edges[$0] }) {
+      lefts[Int(edge.left)] -= 1
+      rights[Int(edge.right)] -= 1
+      var limit = Int(limitOfRight[Int(edge.right)])
+      while limit >= 0 {
+        room[limit] -= 1
+        limit = Int(limits[limit].parent)
+      }
+    }
+    return (lefts + rights + room).allSatisfy { $0 >= 0 }
   }
 
   fileprivate func without(edge: Int) throws -> BMatchingProblem {

@@ -49,6 +49,15 @@ import Testing
     try expectSilence(files)
   }
 
+  @Test func anOfferAndItsLengthAreMarkedOnce() throws {
+    var week = try ExampleWeek()
+    for rule in week.book.durations.indices { week.book.durations[rule].isVerified = false }
+    for rule in week.book.matrix.indices { week.book.matrix[rule].isVerified = false }
+    let text = visibleText(try week.file("konsulenter/VK-04.html"))
+    #expect(
+      text.contains("oplæring mod mål A (regel ikke efterprøvet, heller ikke om længden)\n"))
+  }
+
   /// A law that allows 100 minutes both ways decides before the citizen's own 60 one way.
   @Test(arguments: [(100, true), (180, false)])
   func aWayUnderAnUnreadLimitSaysSo(minutes: Int, isMarked: Bool) throws {

@@ -61,20 +61,26 @@ public struct Sensitivity: Sendable {
   ///
   /// - Complexity: one shortest-path search.
   public mutating func gainOfOneMorePlace(limit: Int) -> Int64 {
-    precondition(
-      problem.limits.indices.contains(limit),
-      "The limit (\(limit)) must be in \(problem.limits.indices).")
+    checkLimit(limit)
     return gainOfOneMoreUnit(tree: network.rightCount + limit)
   }
 
-  /// The new unit pays the price of its tree node; the way round back to the node costs some of it.
-  private mutating func gainOfOneMoreUnit(tree: Int) -> Int64 {
-    if network.treeFlow[tree] < network.treeCapacity[tree] {
-      return 0
-    }
-    let price = network.treePotential(tree) - network.parentPotential(tree)
-    let above = network.node(ofTree: Int(network.parent[tree]))
-    return price - distance(from: above, to: network.node(ofTree: tree), within: price)
+  /// An optimal matching once the capacity of a right node has grown by one, the limits around it
+  /// staying as they are.
+  ///
+  /// - Complexity: one shortest-path search.
+  public mutating func changeForOneMorePlace(right: Int) -> MatchingChange {
+    checkRight(right)
+    return changeForOneMoreUnit(tree: right)
+  }
+
+  /// An optimal matching once a limit allows one more, the capacities inside it and the limits around
+  /// it staying as they are.
+  ///
+  /// - Complexity: one shortest-path search.
+  public mutating func changeForOneMorePlace(limit: Int) -> MatchingChange {
+    checkLimit(limit)
+    return changeForOneMoreUnit(tree: network.rightCount + limit)
   }
 
   /// How much the optimum would fall if an outsider took one unit at a right node: its capacity and
@@ -88,6 +94,17 @@ public struct Sensitivity: Sendable {
     let way = distance(from: node, to: network.outside)
     return way == ShortestPathTree.unreached
       ? Self.impossible : way + network.potential[node]
+  }
+
+  /// An optimal matching once an outsider has taken one unit at a right node: its capacity and that of
+  /// every limit around it reduced by one.
+  ///
+  /// - Returns: `nil` when one of those capacities is 0.
+  /// - Complexity: one shortest-path search.
+  public mutating func changeForOnePlaceFewer(right: Int) -> MatchingChange? {
+    let loss = lossOfOnePlaceFewer(right: right)
+    return loss == Self.impossible
+      ? nil : change(worth: -loss, from: network.node(ofTree: right), to: network.outside)
   }
 
   /// How much the optimum would fall if the edge had to be used; 0 if it is.
@@ -123,6 +140,47 @@ public struct Sensitivity: Sendable {
     return reduced + distance(from: left, to: node)
   }
 
+  /// The new unit pays the price of its tree node; the way round back to the node costs some of it.
+  private mutating func gainOfOneMoreUnit(tree: Int) -> Int64 {
+    if network.treeFlow[tree] < network.treeCapacity[tree] {
+      return 0
+    }
+    let price = network.treePotential(tree) - network.parentPotential(tree)
+    let above = network.node(ofTree: Int(network.parent[tree]))
+    return price - distance(from: above, to: network.node(ofTree: tree), within: price)
+  }
+
+  private mutating func changeForOneMoreUnit(tree: Int) -> MatchingChange {
+    let gain = gainOfOneMoreUnit(tree: tree)
+    if gain == 0 {
+      return MatchingChange(worth: 0, used: [], freed: [])
+    }
+    let above = network.node(ofTree: Int(network.parent[tree]))
+    return change(worth: gain, from: above, to: network.node(ofTree: tree))
+  }
+
+  /// What the path found last changes: it runs forwards over edges that come into use, and backwards
+  /// over those that fall out of it.
+  private func change(worth: Int64, from source: Int, to target: Int) -> MatchingChange {
+    var change = MatchingChange(worth: worth, used: [], freed: [])
+    var node = target
+    while node != source {
+      let step = tree.step[node]
+      if step.arc >= 0 {
+        let edge = network.edge(of: Int(step.arc))
+        if network.isUsed(Int(step.arc)) {
+          change.freed.append(edge)
+        } else {
+          change.used.append(edge)
+        }
+      }
+      node = Int(step.from)
+    }
+    change.used.sort()
+    change.freed.sort()
+    return change
+  }
+
   /// The reduced cost of a cheapest residual path, `unreached` when there is none, and `bound` when
   /// it costs that or more.
   private mutating func distance(
@@ -138,6 +196,12 @@ public struct Sensitivity: Sendable {
     precondition(
       problem.rightCapacities.indices.contains(right),
       "The right node (\(right)) must be in \(problem.rightCapacities.indices).")
+  }
+
+  private func checkLimit(_ limit: Int) {
+    precondition(
+      problem.limits.indices.contains(limit),
+      "The limit (\(limit)) must be in \(problem.limits.indices).")
   }
 
   private func checkEdge(_ edge: Int) {

@@ -36,8 +36,12 @@ extension Wording {
   /// ` (regel ikke efterprøvet)` where that holds of the rule that gives the offer, ` (længde: …)`
   /// where it holds of how long the offer may last.
   func mark(_ assessment: Assessment) -> String {
-    let offer = assessment.isOfferVerified ? "" : " \(Self.unverified)"
-    return assessment.isLengthVerified ? offer : offer + " (længde: \(Self.unread))"
+    switch (assessment.isOfferVerified, assessment.isLengthVerified) {
+    case (true, true): ""
+    case (false, true): " \(Self.unverified)"
+    case (true, false): " (længde: \(Self.unread))"
+    case (false, false): " (\(Self.unread), heller ikke om længden)"
+    }
   }
 
   /// 3. Follow-up: `4.12 tlf., 16.12 på stedet (VK-04)`.

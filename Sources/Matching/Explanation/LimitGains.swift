@@ -18,7 +18,7 @@ struct LimitGains {
   /// The limits of `problem` come first in `relaxation` too.
   init(
     of problem: PlacementProblem, in relaxation: BMatchingProblem, room: Room,
-    openings: [OpeningFacts], _ sensitivity: inout Sensitivity
+    openings: [OpeningFacts], _ questions: inout WeekQuestions
   ) {
     var isCompanyExact = [Bool](repeating: true, count: room.companies.count)
     // Where the places of a site weigh the same, the innermost limit of each is its ratio's.
@@ -31,7 +31,7 @@ struct LimitGains {
         isCompanyExact[room.sites[site].company] = false
       }
     }
-    func gain(_ limit: Int?) -> Int64? { limit.map { sensitivity.gainOfOneMorePlace(limit: $0) } }
+    func gain(_ limit: Int?) -> Int64? { limit.map { questions.gainOfOneMore(limit: $0) } }
     ofCompany = problem.limitOfCompany.enumerated().map { isCompanyExact[$0] ? gain($1) : nil }
     ofSite = problem.limitOfSite.enumerated().map {
       problem.countsAreExact(atSite: $0) ? gain($1) : nil

@@ -17,9 +17,10 @@ struct PlacedWeek {
   let reservesOfCitizen: [Int: [Int]]
   /// What a unit of each target's sum is worth.
   private let slopes: [Int64]
-  /// What one place fewer at an opening would cost the plan, in the solver's units; `nil` where no
-  /// unit can pass.
-  let lossOfOneFewer: [Int64?]
+  /// What else could be asked of the week.
+  let questions: WeekQuestions
+  /// What one place fewer at an opening would change; `nil` where no unit can pass.
+  let displacements: [WeekQuestions.Displacement?]
   /// What one place more at an opening would gain the plan, in the solver's units.
   let gainOfOneMore: [Int64]
   /// What one more below each limit would gain.
@@ -50,35 +51,28 @@ struct PlacedWeek {
       reservesOfCitizen[candidate.citizen, default: []].append(candidate.opening)
     }
     self.reservesOfCitizen = reservesOfCitizen
-    var sensitivity = Sensitivity(solution.relaxation, solution.matching)
-    lossOfOneFewer = region.openings.indices.map {
-      let loss = sensitivity.lossOfOnePlaceFewer(right: $0)
-      return loss == Sensitivity.impossible ? nil : loss
-    }
+    var questions = WeekQuestions(problem, solution)
+    displacements = region.openings.indices.map { questions.displacement(opening: $0) }
     gainOfOneMore = region.openings.indices.map {
       let isExact =
         region.openings[$0].ratioMinutes == 0
         || problem.countsAreExact(atSite: room.siteOfOpening[$0])
-      return isExact ? sensitivity.gainOfOneMorePlace(right: $0) : 0
+      return isExact ? questions.gainOfOneMore(opening: $0) : 0
     }
     limitGains = LimitGains(
-      of: problem, in: solution.relaxation, room: room, openings: region.openings, &sensitivity)
+      of: problem, in: solution.relaxation, room: room, openings: region.openings, &questions)
+    self.questions = questions
   }
 
   /// Citizens without a placement, by place.
   var unplaced: [Int] { region.citizens.indices.filter { openingOfCitizen[$0] == nil } }
 
-  /// What targets of the year add to the value of a pair, at the prices of the week.
-  func targetValue(citizen: Int, opening: Int) -> Int64 {
-    problem.targetValue(citizen: citizen, opening: opening, at: slopes)
-  }
-
   /// The target that takes most from the value of a pair; `nil` when together they take nothing.
   func dearestTarget(citizen: Int, opening: Int) -> TargetLine.Kind? {
-    guard targetValue(citizen: citizen, opening: opening) < 0 else { return nil }
     let costs = problem.targets.indices.map {
       slopes[$0] * problem.targets[$0].steps[citizen, opening]
     }
+    guard costs.reduce(0, +) < 0 else { return nil }
     return costs.indices.min { costs[$0] < costs[$1] }.map { problem.targets[$0].kind }
   }
 

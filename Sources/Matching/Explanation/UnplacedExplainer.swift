@@ -57,21 +57,20 @@ struct UnplacedExplainer {
   ///
   /// The citizen is unplaced, so the new pair adds its value and takes one place from the others:
   /// the exact gain is the difference. Where a site's places weigh differently in the ratio, counts
-  /// do not stand for it exactly, and nothing is promised. Targets of the year are counted at the
-  /// prices of the week.
+  /// do not stand for it exactly, and nothing is promised.
   private func fix(
     _ gate: Gate, citizen: Int, opening: Int, fit: Int
   ) -> (fix: NearestFix, gain: Int64)? {
     let facts = week.region.citizens[citizen]
     let work = week.region.opening(opening, for: facts)
-    guard let loss = week.lossOfOneFewer[opening],
+    guard let displacement = week.displacements[opening],
       work.ratioMinutes == 0
         || week.problem.countsAreExact(atSite: week.room.siteOfOpening[opening])
     else { return nil }
     let worth = week.assessor.worth(facts, work, fit: fit)
-    let gain =
-      week.problem.tiers.value(of: worth)
-      + week.targetValue(citizen: citizen, opening: opening) - loss
+    let gain = week.questions.gain(
+      ofPlacing: citizen, at: opening, worth: week.problem.tiers.value(of: worth),
+      after: displacement)
     let (duties, points) = week.problem.tiers.split(gain)
     let isVerified = week.assessor.isVerified(gate, facts, work)
     return (

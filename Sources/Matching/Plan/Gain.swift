@@ -5,6 +5,12 @@ package struct Gain: Hashable, Sendable, Comparable {
   /// Weighted points beside those duties; below 0 where duties are paid for with fit.
   package var points: Int64
 
+  /// A gain of duties, and of points beside them.
+  package init(duties: Int, points: Int64) {
+    self.duties = duties
+    self.points = points
+  }
+
   /// Nothing.
   package static let none = Gain(duties: 0, points: 0)
 

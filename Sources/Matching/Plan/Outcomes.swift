@@ -116,7 +116,8 @@ package struct OpeningOutcome: Hashable, Sendable {
   /// The gain of one more place here.
   ///
   /// Exact under the counts that stand for the ratios; where a site's places weigh differently in
-  /// its ratio, nothing is promised there.
+  /// its ratio, nothing is promised there. Where it moves a target of the year, a week so much better is
+  /// known, and a still better one may be.
   package var oneMore: Gain
 }
 
