@@ -11,6 +11,7 @@ extension CitizenColumns {
     /// The kinds of approval that terms name, in the order of their numbers.
     let approvals: [ApprovalKind]
     let municipalities: [MunicipalityCode: Int32]
+    /// Citizens with a pair to which somebody has said no.
     let barred: Set<CitizenID>
     let today: Day
   }
@@ -42,7 +43,6 @@ extension CitizenColumns {
     approvals = draft.approvals
     priorBenefit = draft.priorBenefit
     duties = draft.duties
-    travel = draft.travel
   }
 }
 
@@ -59,7 +59,6 @@ private struct Draft {
   var approvals: [Int32] = []
   var priorBenefit: [Int32] = []
   var duties: [CitizenColumns.Discharge] = []
-  var travel: [[CitizenColumns.TravelLimit]] = []
 
   init(context: CitizenColumns.Context, statutes: [Statute]) {
     self.context = context
@@ -91,8 +90,8 @@ private struct Draft {
         existing: Int32(record.hours.existing),
         earliest: max(
           record.notBefore?.number ?? .min, record.exemptUntil.map { $0.number + 1 } ?? .min),
-        duty: addDuty(of: citizen), travel: addTravel(of: citizen),
-        isBarred: context.barred.contains(record.id)))
+        duty: addDuty(of: citizen), isBarred: context.barred.contains(record.id),
+        isUnusual: isUnusual(citizen)))
   }
 
   /// What the kernel reads.
@@ -135,18 +134,10 @@ private struct Draft {
     return first
   }
 
-  /// Adds the law's limits, where one of them may close the gate before the citizen's own does.
-  private mutating func addTravel(of citizen: CitizenFacts) -> Int32 {
+  /// Whether the law's limit on travel may close the gate before the citizen's own does.
+  private func isUnusual(_ citizen: CitizenFacts) -> Bool {
     let own = citizen.record.transport.maximumMinutes
-    guard citizen.standings.contains(where: { $0.dailyTravel.contains { $0.minutes < 2 * own } })
-    else { return -1 }
-    let first = Int32(travel.count)
-    travel += citizen.standings.map { standing in
-      standing.dailyTravel.map {
-        CitizenColumns.TravelLimit(from: $0.from.number, minutes: Int32($0.minutes))
-      }
-    }
-    return first
+    return citizen.standings.contains { $0.dailyTravel.contains { $0.minutes < 2 * own } }
   }
 }
 

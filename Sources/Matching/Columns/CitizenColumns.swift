@@ -20,9 +20,6 @@ struct CitizenColumns {
   let priorBenefit: [Int32]
   /// What each type must be to discharge a duty, for lines that have one.
   let duties: [Discharge]
-  /// How long each may travel by law, by statute, for lines where that is not wide of the citizen's
-  /// own limit.
-  let travel: [[TravelLimit]]
 
   /// A citizen.
   struct Line {
@@ -44,10 +41,10 @@ struct CitizenColumns {
     let earliest: Int32
     /// Where the duty's discharges begin; −1 without a duty.
     let duty: Int32
-    /// Where the limits on travel begin in ``CitizenColumns/travel``; −1 without any.
-    let travel: Int32
     /// Whether somebody has said no to some pair of the citizen.
     let isBarred: Bool
+    /// Whether some rule concerns the citizen that few meet: each pair is asked of ``Gatekeeper``.
+    let isUnusual: Bool
   }
 
   /// A goal with its shares, in thousandths.
@@ -64,11 +61,5 @@ struct CitizenColumns {
     /// `Int32.min` when none does.
     let latestStart: Int32
     let minimumWeeks: Int32
-  }
-
-  /// From a day on, so many minutes a day.
-  struct TravelLimit {
-    let from: Int32
-    let minutes: Int32
   }
 }

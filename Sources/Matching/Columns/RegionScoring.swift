@@ -17,7 +17,8 @@ package struct RegionScoring: Sendable {
     assessor = Assessor(
       book: book, statutes: region.statutes, vocabulary: vocabulary, today: today, barred: barred)
     columns = RegionColumns(
-      region, book: book, vocabulary: vocabulary, today: today, barred: barred)
+      region, assessor: assessor, book: book, vocabulary: vocabulary, today: today,
+      barred: barred)
     self.region = region
   }
 

@@ -81,7 +81,8 @@ package struct Planner {
       decisions: decisions, published: earlier?.pairs ?? [], region: region, assessor: assessor,
       room: &room)
     let columns = RegionColumns(
-      region, book: book, vocabulary: vocabulary, today: run.date, barred: decisions.barred)
+      region, assessor: assessor, book: book, vocabulary: vocabulary, today: run.date,
+      barred: decisions.barred)
     let scan = CandidateScan(region, columns: columns) { done, all in
       progress(.candidates(permille: done * 1000 / max(1, all)))
     }
