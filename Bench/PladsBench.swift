@@ -5,7 +5,7 @@ import ArgumentParser
 struct PladsBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plads-bench",
-    abstract: "Measure the solvers on instances that are the same on every machine.",
+    abstract: "Measure solvers and scoring on instances that are the same on every machine.",
     discussion: """
       Every answer is verified before it is reported. Counts are compared with an earlier run, \
       seconds never are. For quiet figures pin the run to one core:

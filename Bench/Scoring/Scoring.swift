@@ -35,6 +35,16 @@ struct Scoring: ParsableCommand {
 
   private static let levels = KernelLevel.available.map(\.rawValue).joined(separator: ", ")
 
+  func validate() throws {
+    if (citizens == nil) != (openings == nil) {
+      throw ValidationError("--citizens and --openings go together.")
+    }
+    for count in [citizens, openings].compactMap({ $0 }) where !(1...1_000_000).contains(count) {
+      throw ValidationError("\(count) must be in 1...1000000.")
+    }
+    if rounds < 1 { throw ValidationError("The rounds (\(rounds)) must be at least 1.") }
+  }
+
   func run() throws {
     guard let level = KernelLevel(rawValue: level), KernelLevel.available.contains(level) else {
       throw ValidationError("The level (\(level)) must be one of \(Self.levels).")

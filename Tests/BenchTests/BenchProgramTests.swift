@@ -93,11 +93,20 @@ struct BenchProgramTests {
     }
   }
 
+  @Test("Scoring finds the pairs of the sample region")
+  func scoring() throws {
+    let run = try run("scoring", "--rounds", "1", "--level", "portable")
+    #expect(run.status == 0)
+    #expect(run.output.contains("that may be proposed   16279\n"))
+  }
+
   @Test(
     "Wrong arguments end with 64",
     arguments: [
       "solvers Q-1", "solvers --sizes 100", "solvers --families NT,S --sizes 100",
       "solvers S-100 --rounds 0", "edits N8-6", "edits S-100 --count 16",
+      "scoring --citizens 10", "scoring --preset atlantis", "scoring --rounds 0",
+      "scoring --level wide",
     ])
   func refusing(_ line: String) throws {
     #expect(try run(line.split(separator: " ").map(String.init)).status == 64)

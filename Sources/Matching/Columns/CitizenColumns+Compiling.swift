@@ -11,6 +11,7 @@ extension CitizenColumns {
     /// The kinds of approval that terms name, in the order of their numbers.
     let approvals: [ApprovalKind]
     let municipalities: [MunicipalityCode: Int32]
+    /// Citizens with a pair to which somebody has said no.
     let barred: Set<CitizenID>
     let today: Day
   }
@@ -43,8 +44,6 @@ extension CitizenColumns {
     approvals = draft.approvals
     priorBenefit = draft.priorBenefit
     duties = draft.duties
-    travel = draft.travel
-    selfReliance = draft.selfReliance
   }
 }
 
@@ -61,8 +60,6 @@ private struct Draft {
   var approvals: [Int32] = []
   var priorBenefit: [Int32] = []
   var duties: [CitizenColumns.Discharge] = []
-  var travel: [[CitizenColumns.TravelLimit]] = []
-  var selfReliance: [[CitizenColumns.SelfReliance]] = []
 
   init(context: CitizenColumns.Context, statutes: [Statute]) {
     self.context = context
@@ -91,13 +88,11 @@ private struct Draft {
         standing: Int32(standing),
         municipality: context.municipalities[record.municipality, default: -3],
         lastEmployer: record.lastEmployer.flatMap { context.openings.companies[$0] } ?? -1,
-        lastEmployedUntil: record.lastEmployedUntil,
         existing: Int32(record.hours.existing),
         earliest: max(
           record.notBefore?.number ?? .min, record.exemptUntil.map { $0.number + 1 } ?? .min),
-        duty: addDuty(of: citizen), travel: addTravel(of: citizen),
-        selfReliance: addSelfReliance(of: citizen),
-        isBarred: context.barred.contains(record.id)))
+        duty: addDuty(of: citizen), isBarred: context.barred.contains(record.id),
+        isUnusual: isUnusual(citizen)))
   }
 
   /// What the kernel reads.
@@ -140,36 +135,13 @@ private struct Draft {
     return first
   }
 
-  /// Adds the rules that leave the law's minimum alone, where there is one.
-  private mutating func addSelfReliance(of citizen: CitizenFacts) -> Int32 {
-    guard citizen.standings.contains(where: { !$0.selfReliance.isEmpty }) else { return -1 }
-    let first = Int32(selfReliance.count)
-    for (statute, standing) in zip(statutes, citizen.standings) {
-      let always = Set(statute.book.offerTypes.filter(\.alwaysDischarges).map(\.code))
-      selfReliance.append(
-        standing.selfReliance.map { rule, until in
-          CitizenColumns.SelfReliance(
-            until: until?.number ?? .max,
-            allowedTypes: context.openings.types.map {
-              always.contains($0) || rule.offers.contains($0)
-            }, allowsProspect: rule.allowsProspect)
-        })
-    }
-    return first
-  }
-
-  /// Adds the law's limits, where one of them may close the gate before the citizen's own does.
-  private mutating func addTravel(of citizen: CitizenFacts) -> Int32 {
+  /// Whether the law's limit on travel may close the gate before the citizen's own does, or the law's
+  /// minimum may be all there is for the citizen.
+  private func isUnusual(_ citizen: CitizenFacts) -> Bool {
     let own = citizen.record.transport.maximumMinutes
-    guard citizen.standings.contains(where: { $0.dailyTravel.contains { $0.minutes < 2 * own } })
-    else { return -1 }
-    let first = Int32(travel.count)
-    travel += citizen.standings.map { standing in
-      standing.dailyTravel.map {
-        CitizenColumns.TravelLimit(from: $0.from.number, minutes: Int32($0.minutes))
-      }
+    return citizen.standings.contains { standing in
+      !standing.selfReliance.isEmpty || standing.dailyTravel.contains { $0.minutes < 2 * own }
     }
-    return first
   }
 }
 

@@ -20,11 +20,6 @@ struct CitizenColumns {
   let priorBenefit: [Int32]
   /// What each type must be to discharge a duty, for lines that have one.
   let duties: [Discharge]
-  /// How long each may travel by law, by statute, for lines where that is not wide of the citizen's
-  /// own limit.
-  let travel: [[TravelLimit]]
-  /// The rules that leave the law's minimum alone, by statute, for lines that have one.
-  let selfReliance: [[SelfReliance]]
 
   /// A citizen.
   struct Line {
@@ -40,20 +35,16 @@ struct CitizenColumns {
     let municipality: Int32
     /// Number of the last employer; −1 when it has no openings.
     let lastEmployer: Int32
-    /// The last day there; `nil` when it is not known.
-    let lastEmployedUntil: Day?
     /// Minutes a week in another job.
     let existing: Int32
     /// The first day on which an opening may start.
     let earliest: Int32
     /// Where the duty's discharges begin; −1 without a duty.
     let duty: Int32
-    /// Where the limits on travel begin in ``CitizenColumns/travel``; −1 without any.
-    let travel: Int32
-    /// Where the rules on self-reliance begin in ``CitizenColumns/selfReliance``; −1 without any.
-    let selfReliance: Int32
     /// Whether somebody has said no to some pair of the citizen.
     let isBarred: Bool
+    /// Whether some rule concerns the citizen that few meet: each pair is asked of ``Gatekeeper``.
+    let isUnusual: Bool
   }
 
   /// A goal with its shares, in thousandths.
@@ -70,20 +61,5 @@ struct CitizenColumns {
     /// `Int32.min` when none does.
     let latestStart: Int32
     let minimumWeeks: Int32
-  }
-
-  /// A rule that leaves the law's minimum alone.
-  struct SelfReliance {
-    /// The first day on which it does not hold; `Int32.max` without one.
-    let until: Int32
-    /// Whether offers of a type are open all the same, by type.
-    let allowedTypes: [Bool]
-    let allowsProspect: Bool
-  }
-
-  /// From a day on, so many minutes a day.
-  struct TravelLimit {
-    let from: Int32
-    let minutes: Int32
   }
 }

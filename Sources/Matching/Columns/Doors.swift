@@ -1,14 +1,14 @@
 internal import FitKernel
 import JobCentre
 
-/// The gates of one citizen that the kernel does not know, answered from tables.
+/// The gates of one citizen that the kernel does not know.
 ///
-/// They are asked of the few pairs whose fit is worth it: offer, employer, approval, purpose, prior
-/// benefit, length, last employer and net expansion by class and kind; window, reservation, the first
-/// day, the hours under the opening's statute, the law's limits on travel, self-reliance, and
-/// decisions. What
-/// depends on the day an opening starts is the same for all openings of the same terms, so each
-/// citizen has a first and a last day for each.
+/// They are asked of the few pairs whose fit is worth it, and answered from tables: offer, employer,
+/// approval, purpose, prior benefit, length and net expansion by class and kind; window, reservation,
+/// the first day, a no, and the hours under the opening's statute. What depends on the day an opening starts
+/// is the same for all openings of the same terms, so each citizen has a first and a last day for
+/// each. Rules that concern few are asked of ``Gatekeeper`` itself: the last employer, self-reliance,
+/// and the law's limit on travel where it is under the citizen's own.
 struct Doors {
   private let columns: RegionColumns
   private let line: CitizenColumns.Line
@@ -34,12 +34,14 @@ struct Doors {
       terms.reserved == -1 || terms.reserved == line.place,
       terms.minimum + line.existing <= columns.weeklyMaximum[Int(terms.statute)]
     else { return false }
-    if terms.company == line.lastEmployer, isTooSoonAfterEmployment(terms, number) { return false }
-    if line.travel >= 0, isTooFarByLaw(terms) { return false }
-    if line.selfReliance >= 0, isBeyondTheMinimum(terms, lane: lane) { return false }
-    return !line.isBarred
-      || !columns.barred.contains(
+    if line.isBarred,
+      columns.barred.contains(
         RegionColumns.PlacePair(citizen: line.place, opening: columns.openings.places[lane]))
+    {
+      return false
+    }
+    return !(line.isUnusual || terms.company == line.lastEmployer)
+      || columns.isOpenByDefinition(line: place, lane: lane)
   }
 
   /// The days between which openings of some terms may start.
@@ -57,35 +59,15 @@ struct Doors {
       last: min(ways, last(columns.extensionsOfTerms[number]))
     )
   }
-
-  /// Whether the last employer may not have the citizen, ever or so soon.
-  private func isTooSoonAfterEmployment(_ terms: OpeningColumns.Terms, _ number: Int) -> Bool {
-    let rules = columns.kinds.terms[number]
-    guard !rules.barsLastEmployer else { return true }
-    guard let months = rules.employmentGap else { return false }
-    return line.lastEmployedUntil.map { terms.start <= $0.adding(months: months).number } ?? true
-  }
-
-  /// Whether the citizen gets the law's minimum alone and the offer is more.
-  private func isBeyondTheMinimum(_ terms: OpeningColumns.Terms, lane: Int) -> Bool {
-    let rules = columns.citizens.selfReliance[Int(line.selfReliance + terms.statute)]
-    return rules.contains { rule in
-      terms.start < rule.until && !rule.allowedTypes[Int(terms.type)]
-        && !(rule.allowsProspect && terms.hasProspect)
-    } && !columns.dischargesDuty(line: place, lane: lane)
-  }
-
-  /// Whether the law's limit on the day of the start is passed by more than the margin.
-  private func isTooFarByLaw(_ terms: OpeningColumns.Terms) -> Bool {
-    let limits = columns.citizens.travel[Int(line.travel + terms.statute)]
-    guard let limit = limits.last(where: { $0.from <= terms.start }) else { return false }
-    let home = GridPoint(easting: line.kernel.easting, northing: line.kernel.northing)
-    let minutes = line.minutes(metres: home.distance(to: terms.position))
-    return 200 * minutes > Int(limit.minutes) * (100 + columns.transport.marginPercent)
-  }
 }
 
 extension RegionColumns {
+  /// Whether every gate is open, as ``Gatekeeper`` says.
+  fileprivate func isOpenByDefinition(line: Int, lane: Int) -> Bool {
+    let citizen = region.citizens[Int(citizens.lines[line].place)]
+    return assessor.isOpen(citizen, region.openings[Int(openings.places[lane])])
+  }
+
   /// Whether an opening discharges a citizen's duty.
   func dischargesDuty(line: Int, lane: Int) -> Bool {
     let duty = citizens.lines[line].duty

@@ -2,8 +2,8 @@ import JobCentre
 
 /// The openings of a region by what the rules on offers read of them.
 ///
-/// The gates on offer, employer, approval, purpose, length, prior benefit, net expansion and last
-/// employer look at few facts. Openings that share them are of one kind, and citizens who share
+/// The gates on offer, employer, approval, purpose, length, prior benefit and net expansion look at
+/// few facts. Openings that share them are of one kind, and citizens who share
 /// theirs of one class; what the law says of a class and a kind is looked up once.
 struct OfferKinds {
   /// What openings of a kind have in common.
@@ -60,10 +60,6 @@ struct OfferKinds {
     let statute: Int
     /// Rules on prior benefit that must be met when the opening starts.
     let priorBenefitRules: [Int]
-    /// Whether the last employer may not have it.
-    let barsLastEmployer: Bool
-    /// How many months the employment there must have been over; `nil` for none.
-    let employmentGap: Int?
   }
 
   /// The kind of each opening, by place.
@@ -129,9 +125,7 @@ struct OfferKinds {
     if openings.isShrinking, book.netExpansion.holds(for: rule.code, group: group) { return nil }
     return Terms(
       ways: ways.map(\.approvals), extensions: extensions, statute: openings.statute,
-      priorBenefitRules: openings.priorBenefitRules,
-      barsLastEmployer: book.lastEmployer.holds(for: rule.code, group: group),
-      employmentGap: book.employmentGaps.filter { $0.offer == rule.code }.map(\.months).max())
+      priorBenefitRules: openings.priorBenefitRules)
   }
 }
 

@@ -38,7 +38,7 @@ extension OpeningColumns {
           municipality: isWindowed ? municipalities[record.owner, default: -2] : -1,
           reserved: record.reservedFor.map { Int32(region.citizenPlaces[$0] ?? -2) } ?? -1,
           company: companies[opening.company.cvr, default: -1],
-          hasProspect: record.prospect != nil, points: Int32(opening.points),
+          points: Int32(opening.points),
           position: opening.position))
     }
     let byOccupation = Dictionary(grouping: shown) { openings[$0].digits }
@@ -70,7 +70,7 @@ extension OpeningColumns.Terms {
   /// The terms of an empty lane, which nobody reads.
   fileprivate static let empty = Self(
     kind: 0, type: 0, statute: 0, start: 0, weeks: 0, minimum: 0, municipality: -1, reserved: -2,
-    company: -1, hasProspect: false, points: 0, position: GridPoint(easting: 0, northing: 0))
+    company: -1, points: 0, position: GridPoint(easting: 0, northing: 0))
 }
 
 extension OpeningFacts {

@@ -115,8 +115,6 @@ struct OpeningColumns {
     /// The place of the one citizen it is for; −1 for all, −2 for nobody who is to be matched.
     let reserved: Int32
     let company: Int32
-    /// Whether ordinary work is expected to follow.
-    let hasProspect: Bool
     /// Points for employer, shortage and rung.
     let points: Int32
     let position: GridPoint

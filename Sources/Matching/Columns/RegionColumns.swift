@@ -28,9 +28,11 @@ final class RegionColumns: Sendable {
   let priorBenefitCount: Int
   /// The most minutes a week, by statute.
   let weeklyMaximum: [Int32]
-  let transport: RuleBook.TransportRule
-  /// Pairs to which somebody has said no, by places.
+  /// Pairs to which somebody has said no.
   let barred: Set<PlacePair>
+  /// The records themselves, for what only a few pairs need.
+  let region: CompiledRegion
+  let assessor: Assessor
 
   /// A pair by the places of its records in the compiled region.
   struct PlacePair: Hashable {
@@ -42,9 +44,11 @@ final class RegionColumns: Sendable {
   ///
   /// - Complexity: O(*n* log² *n*) in the number of records.
   init(
-    _ region: CompiledRegion, book: RuleBook, vocabulary: Vocabulary, today: Day,
-    barred: Set<Gatekeeper.Pair>
+    _ region: CompiledRegion, assessor: Assessor, book: RuleBook, vocabulary: Vocabulary,
+    today: Day, barred: Set<Gatekeeper.Pair>
   ) {
+    self.region = region
+    self.assessor = assessor
     let kinds = OfferKinds(region)
     let codes = Set(region.citizens.map(\.record.municipality)).sorted()
     let municipalities = Dictionary(
@@ -69,7 +73,6 @@ final class RegionColumns: Sendable {
     priorBenefitStarts = rules.indices.map { rules[..<$0].reduce(0, +) }
     priorBenefitCount = rules.reduce(0, +)
     weeklyMaximum = region.statutes.map { Int32($0.book.maximumWeeklyMinutes) }
-    transport = book.transport
     let fit = book.fit
     goalPoints = fit.goalScale.map { $0.map { Int32(fit.goal * min(1000, $0) / 1000) } }
     wishedPoints = fit.goalScale.map {

@@ -9,8 +9,12 @@ package struct RegionScoring: Sendable {
 
   /// Lays out a region on a day.
   ///
-  /// - Parameter home: The municipality with rules of its own whose citizens are meant; `nil` for all
-  ///   without.
+  /// - Parameters:
+  ///   - index: The region.
+  ///   - books: The books of the list, and of municipalities with rules of their own.
+  ///   - home: The one of these municipalities whose citizens are meant; `nil` for all others.
+  ///   - vocabulary: The codes that exist.
+  ///   - today: The day.
   package init(
     index: RegionIndex, books: RegionBooks, home: MunicipalityCode? = nil, vocabulary: Vocabulary,
     today: Day
@@ -25,7 +29,8 @@ package struct RegionScoring: Sendable {
       book: book, statutes: region.statutes, vocabulary: vocabulary, clock: region.clock,
       today: today, barred: barred)
     columns = RegionColumns(
-      region, book: book, vocabulary: vocabulary, today: today, barred: barred)
+      region, assessor: assessor, book: book, vocabulary: vocabulary, today: today,
+      barred: barred)
     self.region = region
   }
 

@@ -72,6 +72,11 @@ struct Assessor {
       } ?? false)
   }
 
+  /// Whether every gate is open to a pair.
+  func isOpen(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> Bool {
+    gatekeeper.closedGates(citizen, opening, travel: scorer.travel(citizen, opening)).isEmpty
+  }
+
   /// The gates that are closed to a pair that was agreed or published when they were open.
   func closedGatesToHeld(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> GateSet {
     gatekeeper.closedGatesToHeld(citizen, opening, travel: scorer.travel(citizen, opening))

@@ -87,8 +87,8 @@ package struct Planner {
       room: &room)
     let columns = region.homes.map {
       RegionColumns(
-        region.seen(from: $0), book: book, vocabulary: vocabulary, today: run.date,
-        barred: decisions.barred)
+        region.seen(from: $0), assessor: assessor, book: book, vocabulary: vocabulary,
+        today: run.date, barred: decisions.barred)
     }
     let scan = CandidateScan(region, columns: columns) { done, all in
       progress(.candidates(permille: done * 1000 / max(1, all)))

@@ -12,14 +12,24 @@ extension RegionSpec {
   package static let vestegnen = RegionSpec(
     seed: 165, week: sampleWeek, municipalities: cooperation.map(size))
 
+  /// The 28 municipalities of RAR Hovedstaden with as many people as a large region has in view.
+  package static let hovedstaden = scaled(citizens: 35_000, openings: 20_000)
+
+  /// The same 28 municipalities with 100,000 people and 50,000 openings: more than they have.
+  package static let hovedstadenCrowded = scaled(citizens: 100_000, openings: 50_000)
+
   /// The regions that have a name, in the order they are told.
-  package static let presetNames = ["albertslund", "vestegnen"]
+  package static let presetNames = [
+    "albertslund", "vestegnen", "hovedstaden", "hovedstaden-crowded",
+  ]
 
   /// The region of a name; `nil` when there is none.
   package static func preset(named name: String) -> RegionSpec? {
     switch name {
     case "albertslund": albertslund
     case "vestegnen": vestegnen
+    case "hovedstaden": hovedstaden
+    case "hovedstaden-crowded": hovedstadenCrowded
     default: nil
     }
   }
