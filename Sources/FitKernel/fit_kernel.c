@@ -68,7 +68,7 @@ INLINE u32s hours_points(i32s minimum, i32s most, const fit_rule *rule, const fi
 /// The root of east² + north² in whole metres, rounded down; both under 6 × 10⁵, as Denmark is.
 ///
 /// Exact: the estimate is right or one too small, and the remainder tells which. It may be taken
-/// modulo 2³², since it is at most four roots and three.
+/// modulo 2³², since it is at most four times the root, and three.
 INLINE u32s distance(i32s east, i32s north) {
   f32s x = __builtin_convertvector(east, f32s), y = __builtin_convertvector(north, f32s);
   f32s estimate = __builtin_elementwise_sqrt(x * x + y * y) * BELOW;
