@@ -40,6 +40,12 @@ struct Match: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var since: String?
 
+  @Flag(
+    help:
+      "Prove the plan once more against every pair, each by the definition; slow where there are many."
+  )
+  var verifyAll = false
+
   @OptionGroup var reference: ReferenceOptions
 
   func run() throws {
@@ -62,7 +68,9 @@ struct Match: ParsableCommand {
     do {
       let planner = Planner(
         index: index, books: inForce.books, vocabulary: reference.vocabulary, run: record)
-      plan = try planner.plan(continuing: input.earlier) { progress.show($0) }
+      plan = try planner.plan(
+        continuing: input.earlier, verifiesByDefinition: verifyAll
+      ) { progress.show($0) }
     } catch {
       progress.clear()
       Terminal.printError(error.description)
@@ -91,6 +99,7 @@ extension ProgressLine {
     case .compile: show("Reading rules and records")
     case .candidates(let permille): show("Looking at every pair", permille: permille)
     case .solve: show("Solving and proving")
+    case .certify: show("Proving over every pair")
     case .reserves: show("Choosing reserves")
     case .explain: show("Explaining")
     }

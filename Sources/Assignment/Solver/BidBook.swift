@@ -126,6 +126,9 @@ struct BidBook: Sendable {
         Self.insert(
           Bid(height: bid.height, item: Int32(truncatingIfNeeded: right), bidder: -1),
           into: &limitHeaps[index])
+        if limitHeaps[index].count > 2 * Int(nodes[limit].count) + 16 {
+          fillHeap(ofLimit: index)
+        }
       }
       limit = Int(nodes[limit].parent)
     }
@@ -167,7 +170,9 @@ struct BidBook: Sendable {
     }
   }
 
+  /// Makes the heap of a limit, or makes it anew when most of it is stale.
   private mutating func fillHeap(ofLimit index: Int) {
+    limitHeaps[index].removeAll(keepingCapacity: true)
     var below = [rightCount + index]
     while let tree = below.popLast() {
       if tree < rightCount {

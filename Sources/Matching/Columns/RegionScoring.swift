@@ -6,6 +6,8 @@ package struct RegionScoring: Sendable {
   let region: CompiledRegion
   let columns: RegionColumns
   let assessor: Assessor
+  let book: RuleBook
+  let today: Day
 
   /// Lays out a region on a day.
   ///
@@ -20,6 +22,8 @@ package struct RegionScoring: Sendable {
     today: Day
   ) {
     let book = books.list.book(on: today)
+    self.book = book
+    self.today = today
     let region = CompiledRegion(
       index: index, books: books, vocabulary: vocabulary, week: ISOWeek(containing: today),
       today: today

@@ -18,6 +18,13 @@ struct CandidateScan {
   /// Pairs looked at.
   let pairs: Int
 
+  /// Candidates found before.
+  init(candidates: [Candidate], starts: [Int], pairs: Int) {
+    self.candidates = candidates
+    self.starts = starts
+    self.pairs = pairs
+  }
+
   /// Finds them, block by block; most blocks can be seen to hold none.
   ///
   /// - Complexity: O(citizens × blocks + pairs in the blocks that are opened).

@@ -80,7 +80,7 @@ extension PlacementProblem {
   }
 
   /// What targets add to the value of a pair.
-  private func targetValue(citizen: Int, opening: Int, at slopes: [Int64]) -> Int64 {
+  func targetValue(citizen: Int, opening: Int, at slopes: [Int64]) -> Int64 {
     targets.indices.reduce(0) { $0 + slopes[$1] * targets[$1].steps[citizen, opening] }
   }
 

@@ -44,6 +44,7 @@ package struct Planner {
     /// With the share of citizens looked at, in thousandths.
     case candidates(permille: Int)
     case solve
+    case certify
     case reserves
     case explain
   }
@@ -66,12 +67,15 @@ package struct Planner {
   ///
   /// - Parameters:
   ///   - earlier: A plan to continue: only what was freed is planned anew.
+  ///   - verifiesByDefinition: Whether the prices are held against every pair once more, each by the
+  ///     definition of gates and fit.
   ///   - progress: Told what the planner is at.
   /// - Returns: The plan, proved.
   /// - Throws: ``PlanningError``; nothing is to be used then.
   /// - Complexity: O(citizens × openings) for looking at pairs, and the solver's on the candidates.
   package func plan(
-    continuing earlier: Earlier? = nil, progress: (Phase) -> Void = { _ in }
+    continuing earlier: Earlier? = nil, verifiesByDefinition: Bool = false,
+    progress: (Phase) -> Void = { _ in }
   ) throws(PlanningError) -> Plan {
     progress(.compile)
     let region = CompiledRegion(
@@ -100,6 +104,11 @@ package struct Planner {
     let problem = try PlacementProblem(
       region, scan: scan, pinning: pinning, room: room, book: book, targets: targets.lines)
     let solution = try problem.solved()
+    progress(.certify)
+    let proof = AllPairsProof(
+      solution, of: problem, held: Set(pinning.openingOfCitizen.keys))
+    try proof.verify(columns)
+    if verifiesByDefinition { try proof.verify(region, by: assessor) }
     var openingOfCitizen = pinning.openingOfCitizen
     for edge in solution.matching.edges {
       openingOfCitizen[problem.edges[edge].citizen] = problem.edges[edge].opening

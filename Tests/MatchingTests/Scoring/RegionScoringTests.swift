@@ -80,6 +80,21 @@ import Testing
     #expect(sum.candidates > 500 && sum.fits > 5_000, "\(sum)")
   }
 
+  /// A week that was solved with too few pairs is seen to be unproved.
+  @Test func prooflessWeeksAreFound() throws {
+    var unproved = 0
+    for seed in 0..<300 as Range<UInt64> {
+      let region = world.randomRegion(seed: seed, citizens: 24, openings: 40)
+      let found = try RegionScoring(
+        index: RegionIndex(region), books: RegionBooks(RuleTimeline(world.book)),
+        vocabulary: world.vocabulary, today: world.monday
+      ).auditProof()
+      #expect(found.faults.isEmpty, "seed \(seed): \(found.faults)")
+      unproved += found.isUnproved ? 1 : 0
+    }
+    #expect(unproved > 30 && unproved < 300, "\(unproved)")
+  }
+
   /// Citizens of one municipality under its own rules beside those of others.
   @Test func everyPairAgreesUnderRulesOfTheirOwn() throws {
     let library = try TinyRegion.library()
