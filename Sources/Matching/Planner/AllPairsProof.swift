@@ -5,15 +5,22 @@ import JobCentre
 /// was given.
 ///
 /// With prices of citizens, places and limits that are nowhere below 0, no week is worth more than
-/// those of all capacities together, unless some pair is worth more than its own. That no such pair
-/// exists is looked for here among all pairs that may be proposed, at the prices of the answer: so it
-/// does not matter how the solver's pairs were chosen.
+/// those of all capacities together and what placed pairs are worth beyond theirs, unless another pair
+/// is worth more than its own prices. That no such pair exists is looked for here among all pairs that
+/// may be proposed, at the prices of the answer: so it does not matter how the solver's pairs were
+/// chosen.
+///
+/// Where the ratio of a site was branched on, the prices are those of the counts that were chosen, and
+/// prove the week among all weeks with these counts; that other counts are no better rests on the
+/// pairs that were solved, which `CandidateScan` finds all.
 ///
 /// Source: weak duality, e.g. R. K. Ahuja, T. L. Magnanti, J. B. Orlin, *Network Flows*, Prentice Hall
 /// 1993, §9.4.
 struct AllPairsProof {
   private let problem: PlacementProblem
   private let slopes: [Int64]
+  /// The openings of placed citizens, by place; held ones apart.
+  private let openingOfCitizen: [Int32: Int32]
   /// By place; of citizens who are held, more than any pair is worth.
   private let citizenPrices: [Int64]
   /// By place: the price of a place with those of the limits around it.
@@ -28,6 +35,11 @@ struct AllPairsProof {
   init(_ solution: PlacementProblem.Solution, of problem: PlacementProblem, held: Set<Int>) {
     self.problem = problem
     slopes = solution.slopes
+    openingOfCitizen = Dictionary(
+      uniqueKeysWithValues: solution.matching.edges.map {
+        let pair = problem.problem.edges[$0]
+        return (pair.left, pair.right)
+      })
     let prices = solution.matching.prices
     let relaxation = solution.relaxation
     citizenPrices = prices.left.enumerated().map { held.contains($0) ? .max / 4 : $1 }
@@ -81,6 +93,7 @@ struct AllPairsProof {
   private func verify(
     citizen: Int, opening: Int, worth: Assessor.Worth
   ) throws(PlanningError) {
+    if openingOfCitizen[Int32(citizen)] == Int32(opening) { return }
     let value =
       problem.tiers.value(of: worth)
       + problem.targetValue(citizen: citizen, opening: opening, at: slopes)
