@@ -73,6 +73,13 @@ package struct Planner {
   package func plan(
     continuing earlier: Earlier? = nil, progress: (Phase) -> Void = { _ in }
   ) throws(PlanningError) -> Plan {
+    try solved(continuing: earlier, progress: progress).plan()
+  }
+
+  /// The solved week, ready to be put into the form that readers get.
+  func solved(
+    continuing earlier: Earlier?, progress: (Phase) -> Void
+  ) throws(PlanningError) -> PlanAssembler {
     progress(.compile)
     let region = CompiledRegion(
       index: index, books: books, vocabulary: vocabulary, week: run.week, today: run.date)
@@ -110,11 +117,11 @@ package struct Planner {
     ).reserves(placement: openingOfCitizen)
     progress(.explain)
     let week = PlacedWeek(
-      region: region, assessor: assessor, book: book, scan: scan, problem: problem, room: whole,
-      solution: solution, openingOfCitizen: openingOfCitizen, reserves: reserves)
+      region: region, assessor: assessor, book: book, today: run.date,
+      barred: decisions.barred, kinds: columns.map(\.kinds), scan: scan, problem: problem,
+      room: whole, solution: solution, openingOfCitizen: openingOfCitizen, reserves: reserves)
     return PlanAssembler(
       run: run, week: week, pinning: pinning, targets: targets, solution: solution,
-      reserves: reserves, earlier: earlier
-    ).plan()
+      reserves: reserves, earlier: earlier)
   }
 }
