@@ -92,7 +92,7 @@ private struct Draft {
         earliest: max(
           record.notBefore?.number ?? .min, record.exemptUntil.map { $0.number + 1 } ?? .min),
         duty: addDuty(of: citizen), isBarred: context.barred.contains(record.id),
-        isUnusual: isUnusual(citizen)))
+        isUnusual: citizen.isUnusual))
   }
 
   /// What the kernel reads.
@@ -133,15 +133,6 @@ private struct Draft {
           minimumWeeks: Int32(discharge?.minimumWeeks ?? 0)))
     }
     return first
-  }
-
-  /// Whether the law's limit on travel may close the gate before the citizen's own does, or the law's
-  /// minimum may be all there is for the citizen.
-  private func isUnusual(_ citizen: CitizenFacts) -> Bool {
-    let own = citizen.record.transport.maximumMinutes
-    return citizen.standings.contains { standing in
-      !standing.selfReliance.isEmpty || standing.dailyTravel.contains { $0.minutes < 2 * own }
-    }
   }
 }
 

@@ -14,8 +14,10 @@ struct Conditions {
     case shift(UInt8)
     /// The citizen must be free at these hours.
     case window(ClockWindow)
-    /// The citizen must hold a certificate or licence that no course gives in time.
+    /// The citizen must hold a certificate that no course gives in time.
     case certificate(Int)
+    /// The citizen must hold a driving licence that no course gives in time.
+    case drivingLicence(Int)
     /// The citizen must know a language so well.
     case language(LanguageSkill)
   }
@@ -47,6 +49,23 @@ struct Conditions {
     bits(all.indices.filter { !Self.meets(citizen, all[$0]) })
   }
 
+  /// The gates that conditions belong to, each with the bits of its conditions.
+  var gates: [(gate: Gate, bits: [UInt32])] {
+    let ofGate = Dictionary(grouping: all.indices) { Self.gate(of: all[$0]) }
+    return Gate.allCases.compactMap { gate in ofGate[gate].map { (gate, bits($0)) } }
+  }
+
+  private static func gate(of condition: Condition) -> Gate {
+    switch condition {
+    case .demand: .functionalLimits
+    case .shift: .shift
+    case .window: .childcare
+    case .certificate: .certificate
+    case .drivingLicence: .drivingLicence
+    case .language: .language
+    }
+  }
+
   private func bits(_ numbers: [Int]) -> [UInt32] {
     var bits = [UInt32](repeating: 0, count: words)
     for number in numbers { bits[number / 32] |= 1 << UInt32(number % 32) }
@@ -55,11 +74,14 @@ struct Conditions {
 
   private static func conditions(of opening: OpeningFacts) -> [Condition] {
     let hours = opening.record.hours
-    let certificates = (opening.certificates + opening.drivingLicences).filter { $0.course == nil }
+    func untaught(_ asked: [OpeningFacts.Asked]) -> [Int] {
+      asked.filter { $0.course == nil }.map(\.number)
+    }
     return opening.demands.numbers.map(Condition.demand)
       + (0..<8).filter { hours.shifts.rawValue & 1 << $0 != 0 }.map(Condition.shift)
       + [hours.window].compactMap(\.self).map(Condition.window)
-      + certificates.map { .certificate($0.number) }
+      + untaught(opening.certificates).map(Condition.certificate)
+      + untaught(opening.drivingLicences).map(Condition.drivingLicence)
       + [opening.record.requirements.language?.skill].compactMap(\.self).map(Condition.language)
   }
 
@@ -68,7 +90,8 @@ struct Conditions {
     case .demand(let number): !citizen.excludedDemands.contains(number)
     case .shift(let place): citizen.record.shifts.rawValue & 1 << place != 0
     case .window(let work): citizen.record.childcareWindow?.contains(work) ?? true
-    case .certificate(let number): citizen.competences.contains(number)
+    case .certificate(let number), .drivingLicence(let number):
+      citizen.competences.contains(number)
     case .language(let demand):
       citizen.record.languages.contains {
         $0.language == demand.language && $0.level >= demand.level

@@ -104,28 +104,54 @@ struct OfferKinds {
   private static func terms(
     of citizens: Class, _ openings: Kind, under statute: Statute
   ) -> Terms? {
-    guard let row = citizens.rows[openings.statute] else { return nil }
-    let group = citizens.groups[openings.statute]
+    let (closed, terms) = answer(of: citizens, openings, under: statute)
+    return closed.isEmpty ? terms : nil
+  }
+
+  /// What the law says of a class and a kind: the gates that are closed whatever the days, and the
+  /// terms that decide about the rest.
+  static func answer(
+    of citizens: Class, _ openings: Kind, under statute: Statute
+  ) -> (closed: GateSet, terms: Terms) {
+    var closed = GateSet()
     let book = statute.book
     let rule = book.offerTypes[openings.type]
-    let cell = statute.matrix.cell(row: row, column: openings.type, sector: openings.sector)
-    let ways = cell.ways.filter {
-      $0.isFor(age: citizens.age, sickListedFrom: citizens.sickListedFrom)
-    }
-    guard cell.isOffered, cell.isOfferedHere, !ways.isEmpty else { return nil }
+    // Where the offer is refused, nobody asks for an approval of it.
+    var ways: [[ApprovalKind]] = [[]]
     var extensions: [ApprovalKind] = []
-    switch openings.lawfulLength[row] {
-    case .lawful: break
-    case .with(let approvals): extensions = approvals
-    case .unlawful: return nil
+    if let row = citizens.rows[openings.statute] {
+      let cell = statute.matrix.cell(row: row, column: openings.type, sector: openings.sector)
+      let own = cell.ways.filter {
+        $0.isFor(age: citizens.age, sickListedFrom: citizens.sickListedFrom)
+      }
+      if cell.isOffered && !cell.isOfferedHere {
+        closed.insert(.employerSector)
+      } else if own.isEmpty {
+        closed.insert(.offerType)
+      } else {
+        ways = own.map(\.approvals)
+      }
+      switch openings.lawfulLength[row] {
+      case .lawful: break
+      case .with(let approvals): extensions = approvals
+      case .unlawful: closed.insert(.duration)
+      }
+    } else {
+      closed.insert(.offerType)
     }
-    if rule.needsPurpose, let wanted = citizens.nextPurpose, openings.purpose != wanted {
-      return nil
+    if rule.needsPurpose, let wanted = citizens.nextPurpose {
+      closed.insert(.purpose, if: openings.purpose != wanted)
     }
-    if openings.isShrinking, book.netExpansion.holds(for: rule.code, group: group) { return nil }
-    return Terms(
-      ways: ways.map(\.approvals), extensions: extensions, statute: openings.statute,
-      priorBenefitRules: openings.priorBenefitRules)
+    let group = citizens.groups[openings.statute]
+    closed.insert(
+      .netExpansion,
+      if: openings.isShrinking && book.netExpansion.holds(for: rule.code, group: group))
+    return (
+      closed,
+      Terms(
+        ways: ways, extensions: extensions, statute: openings.statute,
+        priorBenefitRules: openings.priorBenefitRules)
+    )
   }
 }
 

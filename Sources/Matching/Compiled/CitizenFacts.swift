@@ -45,6 +45,15 @@ struct CitizenFacts {
   let duty: Duty?
   /// The weight, with what it is made of.
   let weight: CitizenWeight
+
+  /// Whether the law's limit on travel may close the gate before the citizen's own does, or the law's
+  /// minimum may be all there is for the citizen.
+  var isUnusual: Bool {
+    let own = record.transport.maximumMinutes
+    return standings.contains { standing in
+      !standing.selfReliance.isEmpty || standing.dailyTravel.contains { $0.minutes < 2 * own }
+    }
+  }
 }
 
 /// The weight of a citizen in the plan: published, bounded, and shown apart from fit.

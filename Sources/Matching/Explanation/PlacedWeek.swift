@@ -6,6 +6,12 @@ struct PlacedWeek {
   let region: CompiledRegion
   let assessor: Assessor
   let book: RuleBook
+  /// The day of the list.
+  let today: Day
+  /// Pairs to which somebody has said no.
+  let barred: Set<Gatekeeper.Pair>
+  /// The kinds of openings and classes of citizens, as each of the region's homes sees them.
+  let kinds: [OfferKinds]
   let scan: CandidateScan
   let problem: PlacementProblem
   let room: Room
@@ -28,13 +34,17 @@ struct PlacedWeek {
 
   /// Asks the solver about every opening, once.
   init(
-    region: CompiledRegion, assessor: Assessor, book: RuleBook, scan: CandidateScan,
+    region: CompiledRegion, assessor: Assessor, book: RuleBook, today: Day,
+    barred: Set<Gatekeeper.Pair>, kinds: [OfferKinds], scan: CandidateScan,
     problem: PlacementProblem, room: Room, solution: PlacementProblem.Solution,
     openingOfCitizen: [Int: Int], reserves: [Int]
   ) {
     self.region = region
     self.assessor = assessor
     self.book = book
+    self.today = today
+    self.barred = barred
+    self.kinds = kinds
     self.scan = scan
     self.problem = problem
     self.room = room
@@ -80,6 +90,13 @@ struct PlacedWeek {
   func assessment(_ citizen: Int, _ opening: Int) -> Assessment {
     let facts = region.citizens[citizen]
     return assessor.assessment(facts, region.opening(opening, for: facts))
+  }
+
+  /// The duty of a citizen that an opening discharges, by places.
+  func dutyDischarged(by citizen: Int, at opening: Int) -> Duty? {
+    let facts = region.citizens[citizen]
+    let work = region.opening(opening, for: facts)
+    return assessor.worth(facts, work, fit: 0).dischargesDuty ? facts.duty : nil
   }
 
   /// Whether all places of an opening are filled.

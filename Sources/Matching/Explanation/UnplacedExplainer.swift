@@ -3,117 +3,85 @@ import JobCentre
 /// Says of an unplaced citizen what stands in the way, place by place, and what would help.
 struct UnplacedExplainer {
   let week: PlacedWeek
-  /// Gates that a company may be asked to change.
-  private let askable: Set<Gate>
+  private let source: ObstacleSource
+  private let rooms: RoomTaken
 
   init(week: PlacedWeek) {
     self.week = week
-    askable = Set(week.book.gates.filter { $0.fix != nil }.map(\.gate))
+    source = ObstacleSource(week: week)
+    rooms = RoomTaken(week)
   }
 
   /// The explanation for one citizen.
   ///
-  /// - Complexity: O(openings).
+  /// - Complexity: That of ``ObstacleTally``, and O(*c* log *c*) in the citizen's candidates.
   func explanation(ofCitizen citizen: Int) -> Unplaced {
     let facts = week.region.citizens[citizen]
-    var places: [Obstacle: Int] = [:]
-    var passing: [(opening: Int, fit: Int)] = []
-    var best: (fix: NearestFix, gain: Int64)?
-    for (opening, work) in week.region.openings(for: facts).enumerated()
-    where !work.record.isCancelled {
-      let obstacle: Obstacle
-      switch week.assessor.verdict(facts, work) {
-      case .otherOccupation:
-        obstacle = .otherOccupation
-      case .weak:
-        obstacle = .weakMatch
-      case .passes(let worth):
-        obstacle = .taken
-        passing.append((opening, worth.fit))
-      case .closed(let gates, let fit):
-        guard let first = gates.first else { continue }
-        obstacle = .gate(first)
-        if gates.count == 1, askable.contains(first), fit >= week.book.fit.floor,
-          let found = fix(first, citizen: citizen, opening: opening, fit: fit),
-          found.gain > best?.gain ?? 0
-        {
-          best = found
-        }
-      }
-      places[obstacle, default: 0] += work.record.places
+    let tally = ObstacleTally(source, citizen: citizen)
+    let passing = week.scan.candidates(ofCitizen: citizen)
+    let taken = passing.reduce(0) { $0 + week.region.openings[$1.opening].record.places }
+    var counts = [
+      ObstacleCount(obstacle: .otherOccupation, places: tally.elsewhere),
+      ObstacleCount(obstacle: .weakMatch, places: tally.open - taken),
+      ObstacleCount(obstacle: .taken, places: taken),
+    ]
+    counts += zip(Gate.allCases, tally.behindGate).map {
+      ObstacleCount(obstacle: .gate($0), places: $1)
     }
-    passing.sort { ($1.fit, $0.opening) < ($0.fit, $1.opening) }
+    let best = passing.sorted { ($1.worth.fit, $0.opening) < ($0.worth.fit, $1.opening) }.prefix(3)
     return Unplaced(
       citizen: facts.record.id, duty: facts.duty,
-      tally: places.map(ObstacleCount.init).sorted { $0.obstacle.order < $1.obstacle.order },
-      places: places.values.reduce(0, +),
-      passedOver: passing.prefix(3).map { passedOver($0.opening, fit: $0.fit, citizen: citizen) },
+      tally: counts.filter { $0.places > 0 }.sorted { $0.obstacle.order < $1.obstacle.order },
+      places: counts.reduce(0) { $0 + $1.places },
+      passedOver: best.map { passedOver($0.opening, fit: $0.worth.fit, citizen: citizen) },
       reserveAt: week.reservesOfCitizen[citizen, default: []]
         .map { week.region.openings[$0].record.id }.sorted(),
-      fix: best?.fix)
+      fix: nearestFix(citizen, among: tally.fixable))
   }
 
-  /// What opening one gate at one opening would gain the plan.
+  /// The change that would gain the plan most; of equal ones the one at the first opening.
   ///
-  /// The citizen is unplaced, so the new pair adds its value and takes one place from the others:
-  /// the exact gain is the difference. Where a site's places weigh differently in the ratio, counts
-  /// do not stand for it exactly, and nothing is promised.
-  private func fix(
-    _ gate: Gate, citizen: Int, opening: Int, fit: Int
-  ) -> (fix: NearestFix, gain: Int64)? {
-    let facts = week.region.citizens[citizen]
-    let work = week.region.opening(opening, for: facts)
-    guard let displacement = week.displacements[opening],
-      work.ratioMinutes == 0
-        || week.problem.countsAreExact(atSite: week.room.siteOfOpening[opening])
-    else { return nil }
-    let worth = week.assessor.worth(facts, work, fit: fit)
-    let gain = week.questions.gain(
-      ofPlacing: citizen, at: opening, worth: week.problem.tiers.value(of: worth),
-      after: displacement)
-    let (duties, points) = week.problem.tiers.split(gain)
-    let isVerified = week.assessor.isVerified(gate, facts, work)
-    return (
-      NearestFix(
-        opening: work.record.id, gate: gate, duties: duties, points: points,
-        isVerified: isVerified), gain
-    )
+  /// The openings are taken in the order of what they could gain at most, until none that is left
+  /// could gain more than what has been found.
+  private func nearestFix(_ citizen: Int, among openings: [ObstacleTally.Fixable]) -> NearestFix? {
+    var best: (opening: Int, gate: Gate, gain: Int64)?
+    for candidate in openings.sorted(by: { ($1.most, $0.opening) < ($0.most, $1.opening) }) {
+      if let best, candidate.most < best.gain { break }
+      guard let (gate, gain) = source.fix(citizen: citizen, opening: candidate.opening) else {
+        continue
+      }
+      if gain > best?.gain ?? 0
+        || (best.map { gain == $0.gain && candidate.opening < $0.opening } ?? false)
+      {
+        best = (candidate.opening, gate, gain)
+      }
+    }
+    return best.map { source.named($0.gate, citizen: citizen, opening: $0.opening, gain: $0.gain) }
   }
 
   /// Why an opening that passes went to others.
   private func passedOver(_ opening: Int, fit: Int, citizen: Int) -> PassedOver {
-    let work = week.region.openings[opening]
-    let duties = week.citizensOfOpening[opening].compactMap { other in
-      week.assessment(other, opening).dischargesDuty ? week.region.citizens[other].duty?.due : nil
-    }
     let reason: PassedOver.Reason
     if !week.isFull(opening) {
       reason = limit(at: opening, citizen: citizen)
-    } else if let due = duties.min(), week.region.citizens[citizen].duty == nil {
+    } else if let due = rooms.firstDuty[opening], week.region.citizens[citizen].duty == nil {
       reason = .duty(due: due)
     } else {
       reason = .value
     }
-    return PassedOver(opening: work.record.id, fit: fit, reason: reason)
+    return PassedOver(opening: week.region.openings[opening].record.id, fit: fit, reason: reason)
   }
 
   /// What keeps free places of an opening from being filled: the widest limit that is used up.
   private func limit(at opening: Int, citizen: Int) -> PassedOver.Reason {
     let site = week.room.siteOfOpening[opening]
     let company = week.room.sites[site].company
-    var (atSite, atCompany, minutes) = (0, 0, 0)
-    for (other, citizens) in week.citizensOfOpening.enumerated() {
-      let place = week.room.siteOfOpening[other]
-      guard week.room.sites[place].company == company else { continue }
-      atCompany += citizens.count
-      guard place == site else { continue }
-      atSite += citizens.count
-      minutes += citizens.count * week.region.openings[other].ratioMinutes
+    if let most = week.room.companyPlacements[company], rooms.atCompany[company] >= most {
+      return .companyLimit
     }
-    if let most = week.room.companyPlacements[company], atCompany >= most { return .companyLimit }
-    if let most = week.room.sitePlacements[site], atSite >= most { return .siteLimit }
+    if let most = week.room.sitePlacements[site], rooms.atSite[site] >= most { return .siteLimit }
     let isInRatio =
-      minutes + week.region.openings[opening].ratioMinutes
+      rooms.minutesAtSite[site] + week.region.openings[opening].ratioMinutes
       <= week.room.ratioMinutes[site]
     // Only a target leaves places free that limits would let be filled.
     guard isInRatio, let target = week.dearestTarget(citizen: citizen, opening: opening) else {
@@ -123,9 +91,33 @@ struct UnplacedExplainer {
   }
 }
 
+/// What the week's placements take at companies, sites and openings.
+private struct RoomTaken {
+  private(set) var atCompany: [Int]
+  private(set) var atSite: [Int]
+  private(set) var minutesAtSite: [Int]
+  /// The earliest duty that a placement at each opening discharges.
+  private(set) var firstDuty: [Day?]
+
+  init(_ week: PlacedWeek) {
+    let room = week.room
+    atCompany = [Int](repeating: 0, count: room.companies.count)
+    atSite = [Int](repeating: 0, count: room.sites.count)
+    minutesAtSite = atSite
+    firstDuty = []
+    for (opening, citizens) in week.citizensOfOpening.enumerated() {
+      let site = room.siteOfOpening[opening]
+      atSite[site] += citizens.count
+      atCompany[room.sites[site].company] += citizens.count
+      minutesAtSite[site] += citizens.count * week.region.openings[opening].ratioMinutes
+      firstDuty.append(citizens.compactMap { week.dutyDischarged(by: $0, at: opening)?.due }.min())
+    }
+  }
+}
+
 extension Obstacle {
   /// The order of report: another occupation, gates in their own order, a weak match, taken.
-  fileprivate var order: Int {
+  var order: Int {
     switch self {
     case .otherOccupation: 0
     case .gate(let gate): 1 + (Gate.allCases.firstIndex(of: gate) ?? 0)

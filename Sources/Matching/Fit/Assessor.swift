@@ -72,6 +72,14 @@ struct Assessor {
       } ?? false)
   }
 
+  /// The points of the goal part in an occupation, whatever the company.
+  func goalPoints(_ citizen: CitizenFacts, _ digits: OccupationDigits) -> GoalPoints {
+    scorer.goalPoints(citizen, digits)
+  }
+
+  /// The most points a pair can have whose goal part is `goal`.
+  func bound(goal: Int) -> Int { scorer.bound(goal: goal) }
+
   /// Whether every gate is open to a pair.
   func isOpen(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> Bool {
     gatekeeper.closedGates(citizen, opening, travel: scorer.travel(citizen, opening)).isEmpty

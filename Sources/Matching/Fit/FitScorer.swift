@@ -32,11 +32,26 @@ struct FitScorer {
   ///
   /// A wish for this very company adds to a goal that shares at least one digit, up to the whole.
   func goal(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> GoalFit {
+    goal(citizen, opening.digits) { $0 == opening.company.cvr }
+  }
+
+  /// The points of the goal part in an occupation, whatever the company.
+  func goalPoints(_ citizen: CitizenFacts, _ digits: OccupationDigits) -> GoalPoints {
+    GoalPoints(
+      elsewhere: Int32(goal(citizen, digits) { _ in false }.points),
+      most: Int32(goal(citizen, digits) { $0 != nil }.points))
+  }
+
+  /// The goal part in an occupation at a company.
+  private func goal(
+    _ citizen: CitizenFacts, _ digits: OccupationDigits,
+    isCompany: (_ wished: CVRNumber?) -> Bool
+  ) -> GoalFit {
     var best = GoalFit(points: 0, rank: nil, sharedDigits: 0, isWishedCompany: false)
     for goal in citizen.goals {
-      let shared = goal.digits.shared(with: opening.digits)
+      let shared = goal.digits.shared(with: digits)
       guard shared > 0 else { continue }
-      let isWished = goal.wishedCompany == opening.company.cvr
+      let isWished = isCompany(goal.wishedCompany)
       let share = rule.goalScale[goal.row][4 - shared] + (isWished ? rule.wishedCompany : 0)
       let points = rule.goal * min(1000, share) / 1000
       if points > best.points {

@@ -21,6 +21,14 @@ package struct GateSet: Hashable, Sendable {
     if isClosed { insert(gate) }
   }
 
+  /// Inserts the gates of another set.
+  mutating func formUnion(_ other: GateSet) {
+    bits |= other.bits
+  }
+
+  /// Whether the sets share a gate.
+  func intersects(_ other: GateSet) -> Bool { bits & other.bits != 0 }
+
   package mutating func remove(_ gate: Gate) {
     bits &= ~(1 << gate.place)
   }
@@ -35,6 +43,9 @@ package struct GateSet: Hashable, Sendable {
   package var first: Gate? {
     bits == 0 ? nil : Gate.allCases[bits.trailingZeroBitCount]
   }
+
+  /// The place of the first gate in the order of ``Gate``; that of no gate when the set is empty.
+  var firstPlace: Int { bits.trailingZeroBitCount }
 
   /// The gates in the order of ``Gate``.
   package var gates: [Gate] { Gate.allCases.filter(contains) }

@@ -1,7 +1,7 @@
 package import JobCentre
 
 /// A citizen without a placement, and what stands in the way.
-package struct Unplaced: Sendable {
+package struct Unplaced: Hashable, Sendable {
   /// Whom.
   package var citizen: CitizenID
   /// A duty that falls due within the horizon.

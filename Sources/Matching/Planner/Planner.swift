@@ -77,6 +77,13 @@ package struct Planner {
     continuing earlier: Earlier? = nil, verifiesByDefinition: Bool = false,
     progress: (Phase) -> Void = { _ in }
   ) throws(PlanningError) -> Plan {
+    try solved(continuing: earlier, progress: progress).plan()
+  }
+
+  /// The solved week, ready to be put into the form that readers get.
+  func solved(
+    continuing earlier: Earlier?, progress: (Phase) -> Void
+  ) throws(PlanningError) -> PlanAssembler {
     progress(.compile)
     let region = CompiledRegion(
       index: index, books: books, vocabulary: vocabulary, week: run.week, today: run.date)
@@ -119,11 +126,11 @@ package struct Planner {
     ).reserves(placement: openingOfCitizen)
     progress(.explain)
     let week = PlacedWeek(
-      region: region, assessor: assessor, book: book, scan: scan, problem: problem, room: whole,
-      solution: solution, openingOfCitizen: openingOfCitizen, reserves: reserves)
+      region: region, assessor: assessor, book: book, today: run.date,
+      barred: decisions.barred, kinds: columns.map(\.kinds), scan: scan, problem: problem,
+      room: whole, solution: solution, openingOfCitizen: openingOfCitizen, reserves: reserves)
     return PlanAssembler(
       run: run, week: week, pinning: pinning, targets: targets, solution: solution,
-      reserves: reserves, earlier: earlier
-    ).plan()
+      reserves: reserves, earlier: earlier)
   }
 }
