@@ -17,7 +17,7 @@ struct OverlayTests {
        "targetGroups": [{"code": "havnegruppe", "title": "havnegruppen", "source": "byrådet",
          "distance": "far"}],
        "offerTypes": [{"code": "havnejob", "title": "havnejob", "source": "byrådet", "rung": 1,
-         "countsInRatio": false, "alwaysDischarges": false, "needsPurpose": false,
+         "countsInRatio": true, "alwaysDischarges": false, "needsPurpose": false,
          "needsExtraWork": false}],
        "matrix": [
          {"id": "havnejob", "offer": "havnejob", "groups": ["havnegruppe", "jobReadyCashBenefit"],
