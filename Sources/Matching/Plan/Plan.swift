@@ -17,7 +17,8 @@ package struct Plan: Sendable {
   package var exempt: [Exempt]
   /// Records that lack what matching needs, citizens before openings, by id.
   package var incomplete: [IncompleteRecord]
-  /// Citizens who are matched although something is not known, which closes a gate to them, by id.
+  /// Citizens who are matched although something is not known, which closes a gate to them or weighs
+  /// nothing, by id.
   package var lacking: [IncompleteRecord]
   /// What became of each opening, by id.
   package var openings: [OpeningOutcome]
