@@ -89,7 +89,7 @@ struct Reference {
       return library.rules(on: segment.from, in: municipality, drafts: drafts).map {
         RunRecord.StartBook(
           from: segment.from, id: segment.book.id, edition: segment.book.edition,
-          fingerprint: $0.fingerprint.description)
+          fingerprint: $0.fingerprint.description, isDraft: $0.book.isDraft)
       }
     }
     let (own, homeBooks) = municipality == nil ? ownBooks(of: homes, on: [day] + days) : ([:], [])
@@ -121,7 +121,7 @@ struct Reference {
         named.append(
           RunRecord.HomeBook(
             municipality: home, from: from, edition: edition,
-            fingerprint: rules.fingerprint.description))
+            fingerprint: rules.fingerprint.description, isDraft: rules.book.isDraft))
       }
     }
     return (own, named)
