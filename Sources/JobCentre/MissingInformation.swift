@@ -81,6 +81,8 @@ extension MissingInformation: CustomStringConvertible {
 
 extension Citizen {
   /// What this record lacks before it can be matched, in a fixed order; empty when it can be.
+  ///
+  /// Circumstances that the book does not know are no such thing: see ``unknownFlags(under:)``.
   package func missingInformation(in vocabulary: Vocabulary, under book: RuleBook)
     -> [MissingInformation]
   {
@@ -121,14 +123,25 @@ extension Citizen {
     return missing
   }
 
+  /// Circumstances that the book does not know, each once, in the order of the record.
+  ///
+  /// They weigh nothing, and whoever has one can be matched like everybody else: a decision that has
+  /// ended, or another municipality's, must not leave its citizens without a place.
+  ///
+  /// - Complexity: O(flags of the record × flags of the book).
+  package func unknownFlags(under book: RuleBook) -> [MissingInformation] {
+    var missing: [MissingInformation] = []
+    for flag in policyFlags where !book.policyFlags.contains(where: { $0.code == flag }) {
+      if !missing.contains(.policyFlag(flag)) { missing.append(.policyFlag(flag)) }
+    }
+    return missing
+  }
+
   /// Codes that stand in the book alone, each once.
   private func unknownCodes(under book: RuleBook) -> [MissingInformation] {
     var missing: [MissingInformation] = []
     if !book.benefits.contains(where: { $0.code == benefit.text }) {
       missing.append(.benefit(benefit))
-    }
-    for flag in policyFlags where !book.policyFlags.contains(where: { $0.code == flag }) {
-      missing.append(.policyFlag(flag))
     }
     for kind in approvals.map(\.kind)
     where !book.approvals.contains(where: { $0.code == kind.text }) {

@@ -35,7 +35,7 @@ struct Check: ParsableCommand {
     let incomplete = index.incompleteRecords(in: reference.vocabulary, under: books, today: day)
     let setAside = Set(incomplete.compactMap(\.citizen))
     let lacking = index.lackingRecords(
-      of: region.citizens.filter { !setAside.contains($0.id) }, under: books)
+      of: region.citizens.filter { !setAside.contains($0.id) }, under: books, today: day)
     for record in incomplete + lacking {
       let missing = record.missing.map { missing in
         missing.suggestion(in: reference.vocabulary, under: books.readersBook(on: day)).map {
@@ -50,7 +50,8 @@ struct Check: ParsableCommand {
     }
     if !lacking.isEmpty {
       print(
-        "\(lacking.count) citizens can be matched, but not to every opening, until it is known.")
+        "\(lacking.count) citizens can be matched; what is not known of them closes openings or weighs "
+          + "nothing.")
     }
   }
 }

@@ -62,6 +62,7 @@ struct Match: ParsableCommand {
       bookTitle: book.title, bookFingerprint: inForce.rules.fingerprint.description,
       inputFingerprint: RegionFiles.fingerprint(of: input.region).description,
       programVersion: Program.version)
+    record.isDraft = inForce.rules.book.isDraft
     record.startBooks = inForce.startBooks
     record.homeBooks = inForce.homeBooks
     let plan: Plan

@@ -36,16 +36,25 @@ struct ReferenceOptions: ParsableArguments {
   var draft = false
 
   /// Reads the vocabulary and every book.
+  ///
+  /// Refuses a municipality that the vocabulary does not have: its rules would be nobody's.
   func load() throws -> Reference {
+    let reference: Reference
     do {
       let files = self.files
-      return Reference(
+      reference = Reference(
         vocabulary: try Vocabulary(files: files), library: try RuleLibrary(files: files),
         municipality: municipality, drafts: draft)
     } catch {
       Terminal.printError(String(describing: error))
       throw ExitCode.faultyReferenceData
     }
+    let known = reference.vocabulary.municipalitiesByCode
+    if let unknown = municipality.flatMap({ UnknownMunicipality($0, among: known) }) {
+      let hint = unknown.suggestion.map { " Maybe \($0)." } ?? ""
+      throw ValidationError("The --municipality \(unknown.rule).\(hint)")
+    }
+    return reference
   }
 }
 
@@ -89,7 +98,7 @@ struct Reference {
       return library.rules(on: segment.from, in: municipality, drafts: drafts).map {
         RunRecord.StartBook(
           from: segment.from, id: segment.book.id, edition: segment.book.edition,
-          fingerprint: $0.fingerprint.description)
+          fingerprint: $0.fingerprint.description, isDraft: $0.book.isDraft)
       }
     }
     let (own, homeBooks) = municipality == nil ? ownBooks(of: homes, on: [day] + days) : ([:], [])
@@ -121,7 +130,7 @@ struct Reference {
         named.append(
           RunRecord.HomeBook(
             municipality: home, from: from, edition: edition,
-            fingerprint: rules.fingerprint.description))
+            fingerprint: rules.fingerprint.description, isDraft: rules.book.isDraft))
       }
     }
     return (own, named)

@@ -28,9 +28,9 @@ import Testing
     #expect(
       text.contains(
         "B-KONT0R: Ydelsen kontanthjelp kendes ikke i regelsættet (måske kontanthjaelp); "
-          + "kategorien providr kendes ikke i regelsættet (måske provider); "
           + "godkendelsen sickPayAgrement kendes ikke i regelsættet (måske sickPayAgreement); "
-          + "formålet holiday kendes ikke i regelsættet"), "\(text)")
+          + "formålet holiday kendes ikke i regelsættet; "
+          + "kategorien providr kendes ikke i regelsættet (måske provider)"), "\(text)")
     #expect(
       text.contains(
         "B-K3W8ZN: Undergruppen mangler; for målgruppen sickPay afgør den, hvad der kan tilbydes"))
@@ -50,8 +50,9 @@ import Testing
     let text = try week.file("plan.json").filter { !$0.isWhitespace }
     #expect(
       text.contains(
-        #""missing":[{"kind":"benefit"},{"kind":"policyFlag","code":"providr"},"#
-          + #"{"kind":"approval"},{"kind":"unknownPurpose","code":"holiday"}]"#))
+        #""missing":[{"kind":"benefit"},{"kind":"approval"},"#
+          + #"{"kind":"unknownPurpose","code":"holiday"},"#
+          + #"{"kind":"policyFlag","code":"providr"}]"#))
     #expect(text.contains(#"{"kind":"subgroupNeeded","code":"sickPay"}"#))
     #expect(
       text.contains(

@@ -76,6 +76,36 @@ import Testing
     #expect(try Program.run("rules", "check", "/nowhere/at/all").status == 66)
   }
 
+  @Test func aMunicipalityMustBeKnown() throws {
+    for arguments in [
+      ["rules", "show", "--date", "2018-03-01", "--municipality", "152"],
+      ["match", Program.sample, "--week", "2020-W48", "--municipality", "152", "--out", "x"],
+    ] {
+      let run = try Program.run(arguments: arguments)
+      #expect(run.status == 64 && run.output.isEmpty)
+      #expect(
+        run.errors.contains(
+          #"The --municipality "152" is no municipality of the vocabulary."#
+            + #" Maybe "151" (Ballerup) was meant."#), "\(run.errors)")
+    }
+    let folder = try Program.Folder()
+    let path = folder.path + "/mit.json"
+    let text = """
+      {"schema": "plads/rule-overlay", "version": 1, "id": "o", "edition": "o-1",
+       "title": "forsøg", "municipality": "166", "validFrom": "2021-01-01",
+       "validTo": "2021-12-31", "decision": "byrådet", "purpose": "forsøg", "source": "lov"}
+      """
+    for (code, hint) in [("166", #" Maybe "165" (Albertslund) was meant."#), ("999", "")] {
+      try Data(text.replacing("166", with: code).utf8).write(to: URL(filePath: path))
+      let check = try Program.run("rules", "check", path)
+      #expect(check.status == 65 && check.output.isEmpty)
+      #expect(
+        check.errors.contains(
+          #"mit.json:2:37: municipality: "\#(code)" is no municipality of the vocabulary.\#(hint)"#
+            + "\n"), "\(check.errors)")
+    }
+  }
+
   @Test func matchNamesTheBooksOfTheDaysOnWhichOpeningsBegin() throws {
     let folder = try Program.Folder()
     let region = folder.path + "/region"

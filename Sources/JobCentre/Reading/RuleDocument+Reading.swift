@@ -62,15 +62,17 @@ extension RuleDocument.Kind {
   }
 
   fileprivate static func readOverlay(_ fields: inout ObjectReader) -> Self? {
-    let municipality = fields.required("municipality") {
-      $0.identifier(MunicipalityCodeKind.self)
+    let municipality = fields.required("municipality") { value in
+      value.identifier(MunicipalityCodeKind.self).map { (code: $0, origin: value.origin) }
     }
     let decision = fields.required("decision") { $0.string(length: 1...400) }
     let purpose = fields.required("purpose") { $0.string(length: 1...400) }
     let changes = RuleChanges.read(&fields)
     guard let municipality, let decision, let purpose else { return nil }
     return .overlay(
-      RuleDocument.Overlay(municipality: municipality, decision: decision, purpose: purpose),
+      RuleDocument.Overlay(
+        municipality: municipality.code, municipalityOrigin: municipality.origin,
+        decision: decision, purpose: purpose),
       changes)
   }
 }

@@ -14,7 +14,10 @@ extension RuleLibrary {
     }
     self.init(documents)
     // A document that could not be read is missing; what follows from that is no fault.
-    if log.isEmpty { log.append(RuleLibraryCheck(self).faults()) }
+    if log.isEmpty {
+      let municipalities = try Vocabulary.municipalities(files)
+      log.append(RuleLibraryCheck(self, municipalities: municipalities).faults())
+    }
     guard log.isEmpty else { throw ReferenceDataFault(faults: log.sorted) }
   }
 }

@@ -63,7 +63,8 @@ extension Vocabulary {
     }
   }
 
-  private static func municipalities(_ files: ReferenceFiles) throws -> [Municipality] {
+  /// The municipalities, in the order of their file.
+  static func municipalities(_ files: ReferenceFiles) throws -> [Municipality] {
     try ReferenceDocument.read(
       "municipalities/municipalities.json", schema: "plads/municipalities", from: files
     ) { fields in

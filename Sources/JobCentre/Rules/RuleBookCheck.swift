@@ -16,7 +16,7 @@ struct RuleBookCheck {
   /// Every contradiction, where it stands; empty when the book can be used.
   func faults() -> [Fault] {
     definitions() + references() + matrix() + deadlines() + ratio() + fit() + priority() + lists()
-      + gates() + transport() + flags() + dutyShares() + targets()
+      + gates() + transport() + flags() + protected() + dutyShares() + targets()
       + mentorHours()
   }
 
@@ -199,7 +199,7 @@ struct RuleBookCheck {
       .map { fault(RuleKey(.transport), "estimates travel by \($0.rawValue) twice") }
   }
 
-  /// No policy flag is, or rests on, what must never reach a score or a priority.
+  /// A policy flag holds on some day, and on one of its document's.
   private func flags() -> [Fault] {
     let own = rules.overlays.last ?? rules.book
     let ended = book.policyFlags.filter { flag in
@@ -215,20 +215,6 @@ struct RuleBookCheck {
         RuleKey(.policyFlags, $0.id), "must not end (\($0.until)) before it begins (\($0.from))")
     }
     return ended + turned
-      + book.policyFlags.compactMap { flag in
-        let words = Set(
-          (flag.decision + " " + flag.purpose).split { !($0.isLetter || $0.isNumber || $0 == "-") }
-            .map(String.init))
-        let barred = book.protected.first {
-          $0.code == flag.code.text || words.contains($0.source)
-        }
-        return barred.map {
-          fault(
-            RuleKey(.policyFlags, flag.id),
-            "must not give weight to what never reaches a score or a priority: \($0.title) (\($0.source))"
-          )
-        }
-      }
   }
 }
 

@@ -61,7 +61,36 @@ struct RuleChangeCheck {
     return repealed
       + (replaced + added).map {
         Fault($0.origin, rule: "loosens \($0.key), which is statutory in \(base.book.id)")
+      } + ownOfferTypes(changes)
+  }
+
+  /// Own offer types that would take the place of the book's and be less: one that discharges any
+  /// duty, as ordinary work does, or one outside the ratio in which the book's supported offers count.
+  private func ownOfferTypes(_ changes: RuleChanges) -> [Fault] {
+    guard base.statutory.contains(.offerTypes) else { return [] }
+    let book = base.book.id
+    let isRatioed = base.rules(.offerTypes, RuleBook.OfferTypeRule.self).contains(
+      where: \.countsInRatio)
+    return changes.adds.flatMap { entry -> [Fault] in
+      guard let type = entry.rule as? RuleBook.OfferTypeRule else { return [] }
+      var faults: [Fault] = []
+      if type.alwaysDischarges {
+        faults.append(
+          Fault(
+            entry.origin,
+            rule: "adds \(entry.key), which discharges any duty: \(book) says which offers do",
+            maybe: "\"alwaysDischarges\" should be false"))
       }
+      if isRatioed && !type.countsInRatio {
+        faults.append(
+          Fault(
+            entry.origin,
+            rule: "adds \(entry.key), which leaves the ratio that the supported offers of \(book) "
+              + "count in",
+            maybe: "\"countsInRatio\" should be true"))
+      }
+      return faults
+    }
   }
 
   private func isAtLeastAsStrict<R: Rule>(_ rule: R, as other: any Rule) -> Bool {

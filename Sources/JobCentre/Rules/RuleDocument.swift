@@ -33,7 +33,10 @@ package struct RuleDocument: Sendable {
 
   /// A municipality's decision.
   package struct Overlay: Hashable, Sendable {
+    /// Whose decision it is.
     package var municipality: MunicipalityCode
+    /// Where the municipality stands in the file.
+    package var municipalityOrigin: RuleOrigin
     /// Who decided, and when.
     package var decision: String
     /// What it is for.

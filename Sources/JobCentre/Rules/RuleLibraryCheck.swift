@@ -3,20 +3,36 @@ package import LocatedJSON
 /// Holds books and overlays against each other: what they amend, and when they are in force.
 package struct RuleLibraryCheck {
   private let library: RuleLibrary
+  private let municipalities: [Municipality]?
 
-  package init(_ library: RuleLibrary) {
+  /// - Parameters:
+  ///   - library: The books and overlays.
+  ///   - municipalities: Those there are, by code; `nil` to take every code for one.
+  package init(_ library: RuleLibrary, municipalities: [Municipality]? = nil) {
     self.library = library
+    self.municipalities = municipalities
   }
 
   /// Every fault of every document; empty when the library can be used.
   package func faults() -> [Fault] {
-    names() + library.books.flatMap(book) + timeline() + library.overlays.flatMap(overlay)
+    names() + homes() + library.books.flatMap(book) + timeline() + library.overlays.flatMap(overlay)
   }
 
   private func names() -> [Fault] {
     var seen: Set<String> = []
     return library.documents.filter { !seen.insert($0.id).inserted }
       .map { Fault($0.origin, rule: "has the id \"\($0.id)\", which another document has") }
+  }
+
+  /// Every overlay is that of a municipality there is: another's would hold for nobody, unseen.
+  private func homes() -> [Fault] {
+    guard let municipalities else { return [] }
+    return library.overlays.compactMap(\.overlay).compactMap { overlay in
+      guard let unknown = UnknownMunicipality(overlay.municipality, among: municipalities) else {
+        return nil
+      }
+      return Fault(overlay.municipalityOrigin, rule: unknown.rule, maybe: unknown.suggestion)
+    }
   }
 
   /// A book builds on one that exists, changes what is there, and makes sense as a whole.

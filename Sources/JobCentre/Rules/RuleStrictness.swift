@@ -93,16 +93,34 @@ extension RuleBook.RatioRule {
 }
 
 extension RuleBook.TravelEstimate {
-  /// With no wider margin; how fast people travel somewhere is no matter of strictness.
+  /// With no wider margin, no smaller detour, no means that starts or goes faster.
   package func isAtLeastAsStrict(as other: Self) -> Bool {
-    marginPercent <= other.marginPercent
+    let isNoFaster = means.allSatisfy { mine in
+      other.means.allSatisfy {
+        $0.means != mine.means
+          || ($0.baseMinutes <= mine.baseMinutes
+            && $0.secondsPerKilometre <= mine.secondsPerKilometre)
+      }
+    }
+    return isNoFaster && detourPercent >= other.detourPercent
+      && marginPercent <= other.marginPercent
+  }
+}
+
+extension RuleBook.SourceRule {
+  /// No fewer days for the owner alone (RD-22).
+  package func isAtLeastAsStrict(as other: Self) -> Bool {
+    code == other.code && exclusiveDays >= other.exclusiveDays
   }
 }
 
 extension RuleBook.DeadlineTerms {
-  /// No later after an exemption; how far ahead a plan and its lists look is the municipality's.
+  /// No duty left out that counted, none discharged by what starts later, none due later.
+  ///
+  /// How far ahead the lists look is the municipality's.
   package func isAtLeastAsStrict(as other: Self) -> Bool {
-    monthsAfterExemption <= other.monthsAfterExemption
+    horizonWeeks >= other.horizonWeeks && overdueStartWeeks <= other.overdueStartWeeks
+      && monthsAfterExemption <= other.monthsAfterExemption
   }
 }
 

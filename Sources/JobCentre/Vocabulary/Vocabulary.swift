@@ -35,6 +35,11 @@ package struct Vocabulary: Sendable {
     self.holidays = holidays
   }
 
+  /// The municipalities by code.
+  package var municipalitiesByCode: [Municipality] {
+    municipalities.values.sorted { $0.code < $1.code }
+  }
+
   /// Whether a day is a working day: no Saturday, no Sunday and no holiday.
   package func isWorkday(_ day: Day) -> Bool {
     day.weekday <= 5 && !holidays.contains { $0.falls(on: day) }

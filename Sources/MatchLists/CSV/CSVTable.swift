@@ -4,10 +4,18 @@
 /// that the name of a company cannot run in somebody's spreadsheet.
 struct CSVTable {
   private let header: [String]
+  private let book: String
   private var rows: [[String]] = []
 
-  init(header: [String]) {
+  /// A table without rows.
+  ///
+  /// - Parameters:
+  ///   - header: The titles of the columns.
+  ///   - book: The rules that the rows were made under: a last column on each, because a row that is
+  ///     sorted, filtered or copied elsewhere must still say so.
+  init(header: [String], book: String) {
     self.header = header
+    self.book = book
   }
 
   /// Adds a row.
@@ -22,7 +30,7 @@ struct CSVTable {
   /// The file's bytes.
   var bytes: [UInt8] {
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    for row in [header] + rows {
+    for row in [header + ["Regelsæt"]] + rows.map({ $0 + [book] }) {
       bytes += row.map(Self.field).joined(separator: ";").utf8
       bytes += [0x0D, 0x0A]
     }

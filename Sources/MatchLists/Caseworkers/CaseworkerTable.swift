@@ -13,7 +13,7 @@ struct CaseworkerTable {
 
   /// The table of one caseworker's proposals and unplaced, in the order of the list.
   func table(_ list: CaseworkerList, _ proposals: [Proposal], _ unplaced: [Unplaced]) -> CSVTable {
-    var table = CSVTable(header: Self.header)
+    var table = CSVTable(header: Self.header, book: words.bookNames)
     for proposal in proposals {
       table.add(
         row(proposal.citizen, "forslag", proposal.opening, proposal.assessment))

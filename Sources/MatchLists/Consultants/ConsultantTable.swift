@@ -17,7 +17,7 @@ struct ConsultantTable {
 
   /// The table of a consultant with these companies.
   func table(_ companies: [CompanyWeek]) -> CSVTable {
-    var table = CSVTable(header: Self.header)
+    var table = CSVTable(header: Self.header, book: words.bookNames)
     for opening in companies.flatMap(\.openings) where opening.outcome != nil {
       let about = columns(opening.opening)
       for (place, proposal) in opening.proposals.enumerated() {

@@ -35,20 +35,29 @@ extension Wording {
     return run.date == monday ? line : "\(line), lavet \(short(run.date))"
   }
 
+  /// ``bookNames`` as a page's head has them: `Regelsæt R2020 (R2020-3, 0123abcd)`.
+  var bookLine: String { "Regelsæt \(bookNames)" }
+
   /// The book, its edition and the beginning of its fingerprint, and so for openings that begin under
-  /// another: `Regelsæt R2024 (R2024-1, 0123abcd), åbninger fra 1.1.2025 R2025 (R2025-1, 4567ef01)`.
+  /// another: `R2024 (R2024-1, 0123abcd), åbninger fra 1.1.2025 R2025 (R2025-1, 4567ef01)`.
   ///
   /// Then municipalities with rules of their own: `; egne regler i Ballerup (R2015-2 + …, 89ab0123)`.
-  var bookLine: String {
-    let own = "Regelsæt \(run.bookID) (\(run.bookEdition), \(run.bookFingerprint.prefix(8)))"
+  /// A draft is called one: `R2027, udkast (R2027-2, 0123abcd)`.
+  var bookNames: String {
+    func name(_ name: String, _ edition: String, _ fingerprint: String, isDraft: Bool) -> String {
+      name + (isDraft ? ", udkast" : "") + " (\(edition), \(fingerprint.prefix(8)))"
+    }
+    let own = name(run.bookID, run.bookEdition, run.bookFingerprint, isDraft: run.isDraft)
     let starts = run.startBooks.map { book in
-      ", åbninger fra \(Danish.full(book.from)) \(book.id)"
-        + " (\(book.edition), \(book.fingerprint.prefix(8)))"
+      ", åbninger fra \(Danish.full(book.from)) "
+        + name(book.id, book.edition, book.fingerprint, isDraft: book.isDraft)
     }
     let homes = run.homeBooks.map { book in
-      "; egne regler i \(municipality(book.municipality))"
+      let home =
+        municipality(book.municipality)
         + (book.from > run.date ? " fra \(Danish.full(book.from))" : "")
-        + " (\(book.edition), \(book.fingerprint.prefix(8)))"
+      return "; egne regler i "
+        + name(home, book.edition, book.fingerprint, isDraft: book.isDraft)
     }
     return ([own] + starts + homes).joined()
   }

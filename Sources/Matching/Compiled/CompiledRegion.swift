@@ -84,7 +84,7 @@ struct CompiledRegion {
     self.shares = shares
     self.exempt = exempt.sorted { $0.citizen < $1.citizen }
     self.incomplete = incomplete
-    lacking = index.lackingRecords(of: citizens.map(\.record), under: books)
+    lacking = index.lackingRecords(of: citizens.map(\.record), under: books, today: today)
     citizenPlaces = Dictionary(
       uniqueKeysWithValues: citizens.enumerated().map { ($1.record.id, $0) })
     openingPlaces = Dictionary(

@@ -10,11 +10,13 @@ extension RegionIndex {
     in vocabulary: Vocabulary, under books: RegionBooks, today: Day
   ) -> [IncompleteRecord] {
     // Few records lack anything: sorting them alone spares moving all the others.
-    let citizens = region.citizens.compactMap { citizen in
-      IncompleteRecord(
+    let citizens = region.citizens.compactMap { citizen -> IncompleteRecord? in
+      let book = books.books(of: citizen.municipality).book(on: today)
+      let missing = citizen.missingInformation(in: vocabulary, under: book)
+      // Whoever mends the record is told everything at once.
+      return IncompleteRecord(
         .citizen(citizen.id, caseworker: citizen.caseworker),
-        lacking: citizen.missingInformation(
-          in: vocabulary, under: books.books(of: citizen.municipality).book(on: today)))
+        lacking: missing.isEmpty ? [] : missing + citizen.unknownFlags(under: book))
     }
     let openings = region.openings.compactMap { opening in
       let (company, site) = site(of: opening)
@@ -26,14 +28,15 @@ extension RegionIndex {
     return (citizens + openings).sorted { $0.isBefore($1) }
   }
 
-  /// Citizens who can be matched although something is not known, which closes a gate to them.
+  /// Citizens who can be matched although something is not known.
   ///
-  /// Where an offer may be given only some time after employment at the company, it is not given
-  /// while the day on which that ended is not known.
+  /// A circumstance that their book of the day does not know weighs nothing. Where an offer may be
+  /// given only some time after employment at the company, it is not given while the day on which that
+  /// ended is not known.
   ///
   /// - Complexity: O(citizens + openings).
   package func lackingRecords(
-    of citizens: [Citizen], under books: RegionBooks
+    of citizens: [Citizen], under books: RegionBooks, today: Day
   ) -> [IncompleteRecord] {
     func asking(_ timeline: RuleTimeline) -> Set<CVRNumber> {
       let asking = region.openings.filter { opening in
@@ -43,14 +46,18 @@ extension RegionIndex {
     }
     let listed = asking(books.list)
     let own = books.own.mapValues(asking)
-    return citizens.sorted { $0.id < $1.id }.compactMap { citizen in
-      guard citizen.lastEmployedUntil == nil, let last = citizen.lastEmployer,
+    let lacking = citizens.compactMap { citizen -> IncompleteRecord? in
+      var missing = citizen.unknownFlags(
+        under: books.books(of: citizen.municipality).book(on: today))
+      if citizen.lastEmployedUntil == nil, let last = citizen.lastEmployer,
         own[citizen.municipality, default: listed].contains(last)
-      else { return nil }
+      {
+        missing.append(.lastEmployedUntil(last))
+      }
       return IncompleteRecord(
-        record: .citizen(citizen.id, caseworker: citizen.caseworker),
-        missing: [.lastEmployedUntil(last)])
+        .citizen(citizen.id, caseworker: citizen.caseworker), lacking: missing)
     }
+    return lacking.sorted { $0.isBefore($1) }
   }
 }
 

@@ -17,7 +17,8 @@ package struct Plan: Sendable {
   package var exempt: [Exempt]
   /// Records that lack what matching needs, citizens before openings, by id.
   package var incomplete: [IncompleteRecord]
-  /// Citizens who are matched although something is not known, which closes a gate to them, by id.
+  /// Citizens who are matched although something is not known, which closes a gate to them or weighs
+  /// nothing, by id.
   package var lacking: [IncompleteRecord]
   /// What became of each opening, by id.
   package var openings: [OpeningOutcome]
@@ -55,6 +56,8 @@ package struct RunRecord: Hashable, Sendable {
   package var bookTitle: String
   /// A fingerprint of all that the book says that day.
   package var bookFingerprint: String
+  /// Whether the book is a draft, which the lists say.
+  package var isDraft = false
   /// The books of openings that begin while another book holds; they decide what those may be.
   package var startBooks: [StartBook] = []
   /// The books of municipalities with rules of their own, for their citizens.
@@ -74,13 +77,18 @@ package struct RunRecord: Hashable, Sendable {
     package var edition: String
     /// A fingerprint of all that it says.
     package var fingerprint: String
+    /// Whether it is a draft.
+    package var isDraft: Bool
 
     /// A book that openings begin under.
-    package init(from: Day, id: String, edition: String, fingerprint: String) {
+    package init(
+      from: Day, id: String, edition: String, fingerprint: String, isDraft: Bool = false
+    ) {
       self.from = from
       self.id = id
       self.edition = edition
       self.fingerprint = fingerprint
+      self.isDraft = isDraft
     }
   }
 
@@ -94,9 +102,15 @@ package struct RunRecord: Hashable, Sendable {
     package var edition: String
     /// A fingerprint of all that it says.
     package var fingerprint: String
+    /// Whether the book below the municipality's own rules is a draft.
+    package var isDraft: Bool
 
     /// The book of a municipality's citizens.
-    package init(municipality: MunicipalityCode, from: Day, edition: String, fingerprint: String) {
+    package init(
+      municipality: MunicipalityCode, from: Day, edition: String, fingerprint: String,
+      isDraft: Bool = false
+    ) {
+      self.isDraft = isDraft
       self.municipality = municipality
       self.from = from
       self.edition = edition

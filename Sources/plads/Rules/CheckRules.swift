@@ -23,12 +23,14 @@ struct CheckRules: ParsableCommand {
       Terminal.printError("There is no file at the FILE given. Maybe it was misspelt.")
       throw ExitCode.noInput
     }
-    let others = try reference.load().library
+    let reference = try reference.load()
+    let others = reference.library
     let log = FaultLog(redact: { CPRShape.occurs(in: $0) })
     let document = RuleDocument.read([UInt8](bytes), file: file, log: log)
     guard let document, log.isEmpty else { throw Self.stop(log) }
     let library = RuleLibrary(others.documents.filter { $0.id != document.id } + [document])
-    log.append(RuleLibraryCheck(library).faults())
+    let municipalities = reference.vocabulary.municipalitiesByCode
+    log.append(RuleLibraryCheck(library, municipalities: municipalities).faults())
     guard log.isEmpty else { throw Self.stop(log) }
     print("\(document.edition): no faults.")
   }

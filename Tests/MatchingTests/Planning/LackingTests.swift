@@ -3,7 +3,7 @@ import Matching
 import TestSupport
 import Testing
 
-/// What is not known of a citizen, and closes a gate without setting the citizen aside.
+/// What is not known of a citizen, and is told without setting the citizen aside.
 @Suite struct LackingTests {
   private func region() throws -> TinyRegion {
     var region = try TinyRegion.fitting("voksenlaerling")
@@ -38,6 +38,25 @@ import Testing
     var earlier = try region()
     try earlier.move(to: "2018-06-04")
     #expect(try earlier.plan().lacking.isEmpty)
+  }
+
+  /// A flag of a decision that no book in force has weighs nothing and sets nobody aside.
+  @Test func anUnknownFlagIsToldAndWeighsNothing() throws {
+    var region = try region()
+    let before = try region.plan()
+    region.citizen.policyFlags = ["providr", "providr"]
+    let plan = try region.plan()
+    #expect(plan.incomplete.isEmpty)
+    #expect(
+      plan.lacking.map(\.missing) == [
+        [.policyFlag("providr"), .lastEmployedUntil(region.company.cvr)]
+      ])
+    #expect(plan.proposals == before.proposals)
+    // With something else missing, the caseworker is told of both at once.
+    region.citizen.goals = []
+    let aside = try region.plan()
+    #expect(aside.incomplete.map(\.missing) == [[.goals, .policyFlag("providr")]])
+    #expect(aside.lacking.isEmpty)
   }
 
   @Test func theGroupSickListedFromMustBeKnown() throws {

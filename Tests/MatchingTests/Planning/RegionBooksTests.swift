@@ -70,7 +70,7 @@ import Testing
     #expect(plan.unplaced.map { $0.tally.map(\.obstacle) } == [[.gate(.duration)]])
   }
 
-  /// Varde, 2012: its flag weighs for its own, and is no code elsewhere.
+  /// Varde, 2012: its flag weighs for its own; elsewhere it is no code, weighs nothing and is told.
   @Test func aFlagIsThatOfTheCitizensMunicipality() throws {
     var region = try region("ordinaertJob", on: "2012-06-04", with: "573")
     for place in region.citizens.indices {
@@ -81,9 +81,16 @@ import Testing
       region.citizens[place].history[0].end = region.date + -1
     }
     let plan = try plan(region, books("573"))
-    #expect(plan.proposals.map(\.citizen) == ["B-OTHER"])
-    #expect(plan.proposals.first?.assessment.priority.weight == region.book.priority.baseWeight + 3)
-    #expect(plan.incomplete.map(\.missing) == [[.policyFlag("riskGroup")]])
+    let base = region.book.priority.baseWeight
+    var weights: [CitizenID: Int] = [:]
+    for proposal in plan.proposals {
+      weights[proposal.citizen] = proposal.assessment.priority.weight
+    }
+    #expect(weights == ["B-OTHER": base + 3, region.citizen.id: base])
+    #expect(plan.incomplete.isEmpty)
+    #expect(plan.lacking.map(\.missing) == [[.policyFlag("riskGroup")]])
+    #expect(
+      plan.lacking.map(\.record) == [.citizen(region.citizen.id, caseworker: "SB-12")])
     let reader = try books("573").readersBook(on: region.date)
     #expect(reader.policyFlags.contains { $0.code == "riskGroup" })
     #expect(!region.book.policyFlags.contains { $0.code == "riskGroup" })

@@ -17,7 +17,7 @@ struct OverlayTests {
        "targetGroups": [{"code": "havnegruppe", "title": "havnegruppen", "source": "byrådet",
          "distance": "far"}],
        "offerTypes": [{"code": "havnejob", "title": "havnejob", "source": "byrådet", "rung": 1,
-         "countsInRatio": false, "alwaysDischarges": false, "needsPurpose": false,
+         "countsInRatio": true, "alwaysDischarges": false, "needsPurpose": false,
          "needsExtraWork": false}],
        "matrix": [
          {"id": "havnejob", "offer": "havnejob", "groups": ["havnegruppe", "jobReadyCashBenefit"],
@@ -43,6 +43,11 @@ struct OverlayTests {
         .write(to: rules.appending(path: "fil-\(number).json"))
     }
     try Data(Self.overlay.utf8).write(to: rules.appending(path: "a.json"))
+    let places = "municipalities/municipalities.json"
+    let copy = folder.appending(path: places)
+    try FileManager.default.createDirectory(
+      at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(ReferenceFiles.embedded.bytes(of: places)).write(to: copy)
     library = try RuleLibrary(files: ReferenceFiles(directory: folder.path))
   }
 
