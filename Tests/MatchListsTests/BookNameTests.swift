@@ -60,10 +60,12 @@ import Testing
         ]
         $0.homeBooks = [
           .init(
-            municipality: "165", from: day(2021, 1, 1), edition: "R2021-1 + o-1",
+            municipality: MunicipalityCode(known: "165"), from: day(2021, 1, 1),
+            edition: "R2021-1 + o-1",
             fingerprint: "fedcba98", isDraft: true),
           .init(
-            municipality: "151", from: day(2020, 1, 1), edition: "R2020-3 + p-1",
+            municipality: MunicipalityCode(known: "151"), from: day(2020, 1, 1),
+            edition: "R2020-3 + p-1",
             fingerprint: "76543210"),
         ]
       }["konsulenter/VK-04.html"])

@@ -1,4 +1,5 @@
 import JobCentre
+import LocatedJSON
 import Testing
 
 /// What an overlay may not loosen, field by field: the value just inside and the one just outside.
