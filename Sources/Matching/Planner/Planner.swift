@@ -77,12 +77,14 @@ package struct Planner {
     continuing earlier: Earlier? = nil, verifiesByDefinition: Bool = false,
     progress: (Phase) -> Void = { _ in }
   ) throws(PlanningError) -> Plan {
-    try solved(continuing: earlier, progress: progress).plan()
+    try solved(
+      continuing: earlier, verifiesByDefinition: verifiesByDefinition, progress: progress
+    ).plan()
   }
 
   /// The solved week, ready to be put into the form that readers get.
   func solved(
-    continuing earlier: Earlier?, progress: (Phase) -> Void
+    continuing earlier: Earlier?, verifiesByDefinition: Bool = false, progress: (Phase) -> Void
   ) throws(PlanningError) -> PlanAssembler {
     progress(.compile)
     let region = CompiledRegion(
