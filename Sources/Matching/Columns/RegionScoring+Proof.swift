@@ -4,9 +4,8 @@ import JobCentre
 extension RegionScoring {
   /// Solves the week with every pair that may be proposed, and again without every third.
   ///
-  /// - Returns: What is wrong, in words, and whether the second week was seen to be unproved: it must
-  ///   be where it is worth less and no ratio was branched on, and both ways to look at all pairs must
-  ///   agree.
+  /// - Returns: What is wrong, in words, and whether the second week was seen to be unproved; both
+  ///   ways to look at all pairs must agree.
   /// - Throws: ``PlanningError`` when a week could not be solved.
   package func auditProof() throws(PlanningError) -> (faults: [String], isUnproved: Bool) {
     let scan = CandidateScan(region, columns: [columns]) { _, _ in }
@@ -19,17 +18,12 @@ extension RegionScoring {
     if part.isUnprovedByColumns != part.isUnprovedByDefinition {
       faults.append("columns and definition do not agree")
     }
-    if part.branches == 0 && part.objective < whole.objective && !part.isUnprovedByColumns {
-      faults.append("a week worth \(part.objective) of \(whole.objective) is proved")
-    }
     return (faults, part.isUnprovedByColumns)
   }
 
   private func solve(
     _ scan: CandidateScan
-  ) throws(PlanningError) -> (
-    objective: Int64, branches: Int, isUnprovedByColumns: Bool, isUnprovedByDefinition: Bool
-  ) {
+  ) throws(PlanningError) -> (isUnprovedByColumns: Bool, isUnprovedByDefinition: Bool) {
     let room = Room(region.openings, book: book)
     var left = room
     let pinning = Pinning(
@@ -40,7 +34,7 @@ extension RegionScoring {
     let solution = try problem.solved()
     let proof = AllPairsProof(solution, of: problem, held: [])
     return (
-      solution.objective, solution.branches, (try? proof.verify([columns])) == nil,
+      (try? proof.verify([columns])) == nil,
       (try? proof.verify(region, by: assessor)) == nil
     )
   }

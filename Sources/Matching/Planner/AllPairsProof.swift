@@ -10,9 +10,9 @@ import JobCentre
 /// may be proposed, at the prices of the answer: so it does not matter how the solver's pairs were
 /// chosen.
 ///
-/// Where the ratio of a site was branched on, the prices are those of the counts that were chosen, and
-/// prove the week among all weeks with these counts; that other counts are no better rests on the
-/// pairs that were solved, which `CandidateScan` finds all.
+/// Where places of a site weigh differently in its ratio, the prices are those of the counts that were
+/// solved with, and prove the week among all weeks with these counts; that other counts are no better
+/// rests on the pairs that were solved, which `CandidateScan` finds all.
 ///
 /// Source: weak duality, e.g. R. K. Ahuja, T. L. Magnanti, J. B. Orlin, *Network Flows*, Prentice Hall
 /// 1993, §9.4.
