@@ -77,7 +77,7 @@ private struct Draft {
     }
     lacks += context.openings.conditions.lacks(of: citizen)
     competences += citizen.competences.words
-    approvals += context.approvals.map { until($0, of: record) }
+    approvals += context.approvals.map { record.lastDay(of: $0, decidedBy: context.today) }
     for standing in citizen.standings {
       priorBenefit += standing.priorBenefitMet.map { $0?.number ?? .min }
     }
@@ -117,11 +117,6 @@ private struct Draft {
       span_reciprocal: 1 / Float(max(1, transport.maximumMinutes - means.baseMinutes)), least: 1)
   }
 
-  private func until(_ kind: ApprovalKind, of citizen: Citizen) -> Int32 {
-    citizen.approvals.filter { $0.kind == kind && $0.decided <= context.today }
-      .map { $0.validUntil?.number ?? .max }.max() ?? .min
-  }
-
   private mutating func addDuty(of citizen: CitizenFacts) -> Int32 {
     guard let duty = citizen.duty else { return -1 }
     let first = Int32(duties.count)
@@ -133,6 +128,15 @@ private struct Draft {
           minimumWeeks: Int32(discharge?.minimumWeeks ?? 0)))
     }
     return first
+  }
+}
+
+extension Citizen {
+  /// The number of the last day on which an approval stands that was decided by a day; `Int32.min`
+  /// without one, `Int32.max` when it has no end.
+  func lastDay(of kind: ApprovalKind, decidedBy today: Day) -> Int32 {
+    approvals.filter { $0.kind == kind && $0.decided <= today }
+      .map { $0.validUntil?.number ?? .max }.max() ?? .min
   }
 }
 

@@ -20,7 +20,7 @@ struct PriceSieve: PairVisitor {
   private(set) var found: [Excess] = []
 
   private let columns: RegionColumns
-  private let dutyValue: Int64
+  private let tiers: TwoTiers
   /// By line.
   private let citizenPrices: [Int64]
   /// By lane; far over every value where the lane is empty.
@@ -43,7 +43,7 @@ struct PriceSieve: PairVisitor {
     _ columns: RegionColumns, tiers: TwoTiers, citizenPrices: [Int64], openingPrices: [Int64]
   ) {
     self.columns = columns
-    dutyValue = tiers.dutyValue
+    self.tiers = tiers
     self.citizenPrices = columns.citizens.lines.map { citizenPrices[Int($0.place)] }
     let lanePrices = columns.openings.places.map { place in
       place < 0 ? Int64.max / 4 : openingPrices[Int(place)]
@@ -72,17 +72,16 @@ struct PriceSieve: PairVisitor {
   func matters(line: Int, lane: Int, fit: Int) -> Bool {
     let terms = columns.openings.terms[lane]
     let value = Int64(columns.citizens.lines[line].weight) * (Int64(fit) + Int64(terms.points))
-    let duty = columns.dischargesDuty(line: line, lane: lane) ? dutyValue : 0
+    let duty = columns.dischargesDuty(line: line, lane: lane) ? tiers.dutyValue : 0
     return value + duty > citizenPrices[line] + lanePrices[lane]
   }
 
   mutating func visit(line: Int, lane: Int, worth: Assessor.Worth) {
-    let value = (worth.dischargesDuty ? dutyValue : 0) + Int64(worth.value)
     found.append(
       Excess(
         citizen: Int(columns.citizens.lines[line].place),
         opening: Int(columns.openings.places[lane]), worth: worth,
-        excess: value - citizenPrices[line] - lanePrices[lane]))
+        excess: tiers.value(of: worth) - citizenPrices[line] - lanePrices[lane]))
   }
 
   /// What a duty could add to some pair of a block.
@@ -93,6 +92,6 @@ struct PriceSieve: PairVisitor {
     let type = columns.openings.groups[Int(block.group)].type
     let discharge = columns.citizens.duties[Int(duty + type)]
     return block.start <= discharge.latestStart && block.weeks >= discharge.minimumWeeks
-      ? dutyValue : 0
+      ? tiers.dutyValue : 0
   }
 }

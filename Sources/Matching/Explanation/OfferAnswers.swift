@@ -42,11 +42,9 @@ struct OfferAnswers {
 
   /// The days of a citizen, by number of the terms.
   func days(of citizen: CitizenFacts, today: Day) -> [Days] {
-    func until(_ kind: ApprovalKind) -> Int32 {
-      citizen.record.approvals.filter { $0.kind == kind && $0.decided <= today }
-        .map { $0.validUntil?.number ?? .max }.max() ?? .min
+    func last(_ kinds: [ApprovalKind]) -> Int32 {
+      kinds.reduce(.max) { min($0, citizen.record.lastDay(of: $1, decidedBy: today)) }
     }
-    func last(_ kinds: [ApprovalKind]) -> Int32 { kinds.reduce(.max) { min($0, until($1)) } }
     return terms.map { terms in
       let met = citizen.standings[terms.statute].priorBenefitMet
       return Days(

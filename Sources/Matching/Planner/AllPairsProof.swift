@@ -44,13 +44,7 @@ struct AllPairsProof {
     let relaxation = solution.relaxation
     citizenPrices = prices.left.enumerated().map { held.contains($0) ? .max / 4 : $1 }
     openingPrices = prices.right.enumerated().map { opening, price in
-      var sum = price
-      var limit = relaxation.limitOfRight[opening]
-      while limit >= 0 {
-        sum += prices.limit[Int(limit)]
-        limit = relaxation.limits[Int(limit)].parent
-      }
-      return sum
+      relaxation.limits(around: opening).reduce(price) { $0 + prices.limit[$1] }
     }
   }
 

@@ -50,11 +50,9 @@ struct HomeFirst {
     var around = prices.right
     var pricedAround = prices.right.map { $0 > 0 ? Int64(1) : 0 }
     for right in around.indices {
-      var limit = problem.limitOfRight[right]
-      while limit >= 0 {
-        around[right] += prices.limit[Int(limit)]
-        pricedAround[right] += prices.limit[Int(limit)] > 0 ? 1 : 0
-        limit = problem.limits[Int(limit)].parent
+      for limit in problem.limits(around: right) {
+        around[right] += prices.limit[limit]
+        pricedAround[right] += prices.limit[limit] > 0 ? 1 : 0
       }
     }
     var kept: [Int] = []
