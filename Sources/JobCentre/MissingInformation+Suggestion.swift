@@ -30,7 +30,8 @@ extension MissingInformation {
     case .competence(let code):
       nearest(code.text, vocabulary.competences.keys.map(\.text).sorted())
     case .demand(let code): nearest(code.text, vocabulary.demands.keys.map(\.text).sorted())
-    case .goals, .competences, .subgroupNeeded, .occupation, .wideGoal, .wideOccupation, .limit,
+    case .goals, .competences, .closedGroup, .subgroupNeeded, .occupation, .wideGoal,
+      .wideOccupation, .limit,
       .municipality, .owner, .purpose, .lastEmployedUntil:
       nil
     }

@@ -6,6 +6,8 @@ package enum MissingInformation: Hashable, Sendable {
   case competences
   /// A group that the rule book in force does not know.
   case targetGroup(TargetGroup)
+  /// A group that took nobody any more when the benefit began; with its last day.
+  case closedGroup(TargetGroup, after: Day)
   /// The group sick-listed from, which the rule book in force does not know.
   case earlierGroup(TargetGroup)
   /// When the last employment ended, at a company where an offer depends on it.
@@ -53,6 +55,8 @@ extension MissingInformation: CustomStringConvertible {
     case .goals: "has no job goal"
     case .competences: "has no competence, certificate or licence"
     case .targetGroup(let code): "target group \(code) is not in the rule book"
+    case .closedGroup(let code, let day):
+      "target group \(code) takes nobody whose benefit began after \(day)"
     case .earlierGroup(let code):
       "target group \(code), sick-listed from, is not in the rule book"
     case .lastEmployedUntil(let cvr):
@@ -88,6 +92,9 @@ extension Citizen {
   {
     var missing: [MissingInformation] = []
     if let group = book.group(of: targetGroup) {
+      if group.code == targetGroup, let last = group.closedAfter, last < benefitStart {
+        missing.append(.closedGroup(targetGroup, after: last))
+      }
       // Another book's group has its own parts, which this book does not tell apart.
       if let subgroup {
         if group.code == targetGroup, !group.subgroups.contains(subgroup) {

@@ -89,7 +89,8 @@ struct RandomRegion {
       benefit: code("kontanthjaelp", "dagpenge"), benefitStart: day(),
       ageBand: random.pick(AgeBand.allCases),
       hours: CitizenHours(
-        wished: minutes(), sustainable: minutes(), existing: random.pick([0, 0, 300])),
+        wished: minutes(), sustainable: minutes(), existing: random.pick([0, 0, 300]),
+        intensityPercent: random.pick([100, 1, 60])),
       transport: Transport(
         origin: random.chance(90) ? .cell(GridCell(containing: point)) : .municipality,
         means: random.pick(Transport.Means.allCases), maximumMinutes: random.pick([1, 45, 600])),
@@ -177,7 +178,8 @@ struct RandomRegion {
       places: random.pick([1, 2, 1000]),
       hours: OpeningHours(
         minimum: minimum, maximum: maximum, planned: planned,
-        window: random.chance(50) ? window() : nil, shifts: shifts()),
+        window: random.chance(50) ? window() : nil, shifts: shifts(),
+        leastIntensityPercent: random.pick([nil, 1, 100])),
       start: day(from: published), source: code("jobAG", "citizen"), owner: code("165"),
       published: published)
     opening.purpose = maybe(code("clarify"))

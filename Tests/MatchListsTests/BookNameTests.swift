@@ -23,7 +23,7 @@ import Testing
       #expect(header.last == "Regelsæt", "\(path)")
       for row in table.dropFirst() {
         #expect(row.count == header.count, "\(path)")
-        #expect(row.last == "R2020 (R2020-3, 0123abcd)", "\(path)")
+        #expect(row.last == "R2020 (R2020-4, 0123abcd)", "\(path)")
         rows += 1
       }
     }
@@ -36,14 +36,14 @@ import Testing
     for (path, text) in files where path.hasSuffix(".html") {
       for sheet in sheetTexts(text) {
         let head = String(sheet.split(separator: "\n")[0])
-        #expect(head.hasSuffix("Regelsæt R2020, udkast (R2020-3, 0123abcd)"), "\(path)")
+        #expect(head.hasSuffix("Regelsæt R2020, udkast (R2020-4, 0123abcd)"), "\(path)")
         sheets += 1
       }
     }
     #expect(sheets > 12)
     for (path, text) in files where path.hasSuffix(".csv") {
       for row in fields(text).dropFirst() {
-        #expect(row.last == "R2020, udkast (R2020-3, 0123abcd)", "\(path)")
+        #expect(row.last == "R2020, udkast (R2020-4, 0123abcd)", "\(path)")
       }
     }
     let law = try Self.files()
@@ -65,14 +65,14 @@ import Testing
             fingerprint: "fedcba98", isDraft: true),
           .init(
             municipality: MunicipalityCode(known: "151"), from: day(2020, 1, 1),
-            edition: "R2020-3 + p-1",
+            edition: "R2020-4 + p-1",
             fingerprint: "76543210"),
         ]
       }["konsulenter/VK-04.html"])
     #expect(
       visibleText(text).contains(
-        "Regelsæt R2020 (R2020-3, 0123abcd), åbninger fra 1.1.2021 R2021, udkast (R2021-1, "
+        "Regelsæt R2020 (R2020-4, 0123abcd), åbninger fra 1.1.2021 R2021, udkast (R2021-1, "
           + "89abcdef); egne regler i Albertslund fra 1.1.2021, udkast (R2021-1 + o-1, fedcba98); "
-          + "egne regler i Ballerup (R2020-3 + p-1, 76543210)"))
+          + "egne regler i Ballerup (R2020-4 + p-1, 76543210)"))
   }
 }

@@ -58,7 +58,7 @@ import Testing
       for sheet in sheets {
         let head = String(sheet.split(separator: "\n")[0])
         #expect(
-          head.hasSuffix("Uge 48, mandag 23.11.2020 Regelsæt R2020 (R2020-3, 0123abcd)"), "\(path)")
+          head.hasSuffix("Uge 48, mandag 23.11.2020 Regelsæt R2020 (R2020-4, 0123abcd)"), "\(path)")
         #expect(head.hasPrefix("VK-") || head.hasPrefix("SB-"), "\(path)")
       }
       #expect(

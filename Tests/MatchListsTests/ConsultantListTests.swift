@@ -8,7 +8,7 @@ import Testing
     let pages = try ExampleWeek().sheets("konsulenter/VK-04.html")
     #expect(
       pages[1] == """
-        VK-04 Eksempel Lager A/S Uge 48, mandag 23.11.2020 Regelsæt R2020 (R2020-3, 0123abcd)
+        VK-04 Eksempel Lager A/S Uge 48, mandag 23.11.2020 Regelsæt R2020 (R2020-4, 0123abcd)
         Eksempel Lager A/S, Albertslund
         svar senest ons 25.11 · frist 11.12
         Hjælp på lageret (J-118)

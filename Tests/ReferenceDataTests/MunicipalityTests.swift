@@ -48,6 +48,13 @@ import Testing
     #expect((least...most).contains(metres), "\(start.name) – \(end.name)")
   }
 
+  /// The book shares the joint service's orders with all who are not known to be outside it.
+  @Test func theBookSharesWithTheMembers() throws {
+    let sources = try document(SourcesOfBook.self, at: "rules/R2020.json").sources
+    let members = municipalities.filter { $0.hrs != .no }.map(\.code)
+    #expect(sources.first { $0.code == "hrs" }?.sharedWith == members)
+  }
+
   @Test func theCouncilAreaOfTheCapitalIsComplete() {
     let area = municipalities.filter { $0.region == .hovedstaden && $0.code != "400" }
     #expect(area.count == 28)

@@ -65,6 +65,16 @@ struct MunicipalityDocument: Decodable {
   let municipalities: [Municipality]
 }
 
+/// The sources of openings in a rule book.
+struct SourcesOfBook: Decodable {
+  struct Source: Decodable {
+    let code: String
+    let sharedWith: [String]?
+  }
+
+  let sources: [Source]
+}
+
 /// `demands/demands.json`.
 struct DemandDocument: Decodable {
   struct Demand: Decodable {

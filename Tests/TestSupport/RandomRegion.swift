@@ -107,6 +107,11 @@ package struct RandomRegion {
       ]
     }
     setPast(&citizen)
+    if Int.random(in: 0..<4, using: &later) == 0 {
+      citizen.hours.intensityPercent = Int.random(in: 30...100, using: &later)
+    }
+    // No member of the joint recruiting service.
+    if Int.random(in: 0..<8, using: &later) == 0 { citizen.municipality = "217" }
     return citizen
   }
 
@@ -182,6 +187,9 @@ package struct RandomRegion {
     if chance(30) { opening.prospect = Opening.Prospect(positions: 1) }
     if chance(10), !citizens.isEmpty { opening.reservedFor = pick(citizens).id }
     opening.isExtraWork = chance(80)
+    if Int.random(in: 0..<4, using: &later) == 0 {
+      opening.hours.leastIntensityPercent = Int.random(in: 30...100, using: &later)
+    }
     return opening
   }
 

@@ -24,7 +24,7 @@ extension ReferenceRules {
   /// Counts a share in one municipality.
   package func share(_ rule: RuleBook.DutyShareRule, in home: MunicipalityCode) -> Share {
     var share = Share()
-    let last = today + 7 * book.deadlines.horizonWeeks
+    let last = today + 7 * book.deadlines.terms.horizonWeeks
     for citizen in region.region.citizens where citizen.municipality == home {
       let group =
         book.targetGroups.first { $0.code == citizen.targetGroup }
@@ -37,7 +37,8 @@ extension ReferenceRules {
       else { continue }
       let termEnd = citizen.benefitStart.adding(months: deadline.firstOfferMonths)
       guard rule.from <= termEnd, termEnd <= last else { continue }
-      let afterExemption = citizen.exemptUntil?.adding(months: book.deadlines.monthsAfterExemption)
+      let afterExemption = citizen.exemptUntil?.adding(
+        months: book.deadlines.terms.monthsAfterExemption)
       let due = max(termEnd, afterExemption ?? termEnd)
       let offers = citizen.history.filter { offer in
         if offer.start < citizen.benefitStart { return false }

@@ -39,7 +39,7 @@ extension ReferenceRules {
     let competences = rule.competences * cover / 1_000_000
     let small = opening.smallJob?.minutes ?? 0
     let ceiling = min(
-      citizen.hours.sustainable, book.maximumWeeklyMinutes - citizen.hours.existing)
+      citizen.hours.sustainable, book.weeklyMaximum.minutes - citizen.hours.existing)
     let minutes = max(
       opening.hours.minimum + small,
       min(opening.hours.maximum + small, ceiling, citizen.hours.wished))

@@ -33,13 +33,17 @@ package struct ReferenceRules {
     if let replyBy = opening.replyBy { close(.expired, when: replyBy < today) }
     let source = book.sources.first { $0.code == opening.source }
     close(.window, when: opening.published > today)
-    if opening.owner != citizen.municipality {
+    let isShared = source?.sharedWith.contains { $0 == citizen.municipality } ?? false
+    if opening.owner != citizen.municipality && !isShared {
       close(.window, when: today - opening.published < source?.exclusiveDays ?? 0)
     }
     close(.reservation, when: opening.reservedFor != nil && opening.reservedFor != citizen.id)
     close(.blockade, when: company.isBlockaded)
     close(.readiness, when: !citizen.isReadyForCompany)
     if let notBefore = citizen.notBefore { close(.notBefore, when: opening.start < notBefore) }
+    for rule in book.notices where rule.groups.contains(code) {
+      close(.notice, when: opening.start - today < rule.days)
+    }
     if let exempt = citizen.exemptUntil { close(.exempt, when: opening.start <= exempt) }
     let rows = book.matrix.filter { row in
       guard row.offer == opening.type, row.groups.contains(code),
@@ -145,7 +149,10 @@ package struct ReferenceRules {
   private func closeWork(_ citizen: Citizen, _ opening: Opening, _ closed: inout Set<Gate>) {
     let minutes = opening.hours.minimum + (opening.smallJob?.minutes ?? 0)
     if minutes > citizen.hours.sustainable { closed.insert(.hours) }
-    if minutes + citizen.hours.existing > book.maximumWeeklyMinutes { closed.insert(.totalHours) }
+    if minutes + citizen.hours.existing > book.weeklyMaximum.minutes { closed.insert(.totalHours) }
+    if opening.hours.leastIntensityPercent ?? 0 > citizen.hours.intensityPercent {
+      closed.insert(.intensity)
+    }
     let spared = citizen.functionalLimits.flatMap { vocabulary.limits[$0]?.excludes ?? [] }
     if opening.requirements.demands.contains(where: spared.contains) {
       closed.insert(.functionalLimits)

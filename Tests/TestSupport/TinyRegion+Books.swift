@@ -34,3 +34,25 @@ extension TinyRegion {
     }
   }
 }
+
+extension RuleBook {
+  /// The book with the weights that Ballerup gave its policy flags: in a national book they have none.
+  package var withWeighingFlags: RuleBook {
+    let weights: [String: Int] = [
+      "provider": 20, "youngProvider": 20, "longTerm": 30, "middleGroup": 40,
+      "flexJobOver2Years": 40,
+    ]
+    var book = self
+    for place in book.policyFlags.indices {
+      book.policyFlags[place].weight = weights[book.policyFlags[place].code.text, default: 0]
+    }
+    return book
+  }
+
+  /// The book with all rules on lengths taken for read, so that a test marks what it is about.
+  package var withLengthsRead: RuleBook {
+    var book = self
+    for place in book.durations.indices { book.durations[place].isVerified = true }
+    return book
+  }
+}

@@ -78,7 +78,8 @@ package struct TinyRegion: Sendable {
 
   private static let vocabulary = Result { try Vocabulary(files: .embedded) }
   private static let book = Result {
-    try TinyRegion.library().timeline().orThrow().book(on: "2020-11-23")
+    try TinyRegion.library().timeline().orThrow().book(on: "2020-11-23").withWeighingFlags
+      .withLengthsRead
   }
 }
 

@@ -8,6 +8,8 @@ enum FieldLimit {
   static let workingWeek = 1...2220
   /// Minutes one way.
   static let travel = 1...600
+  /// Per cent of what is usual.
+  static let percent = 1...100
   /// Characters of an opening's title, as in the common data on job orders.
   static let title = 1...100
   /// Characters of one task.

@@ -144,8 +144,11 @@ extension CitizenHours {
       let wished = fields.required("wishedMinutes") { $0.integer(in: FieldLimit.week) }
       let sustainable = fields.required("sustainableMinutes") { $0.integer(in: FieldLimit.week) }
       let existing = fields.optional("existingMinutes") { $0.integer(in: FieldLimit.week) }
+      let intensity = fields.optional("intensityPercent") { $0.integer(in: FieldLimit.percent) }
       guard let wished, let sustainable else { return nil }
-      return CitizenHours(wished: wished, sustainable: sustainable, existing: existing ?? 0)
+      return CitizenHours(
+        wished: wished, sustainable: sustainable, existing: existing ?? 0,
+        intensityPercent: intensity ?? 100)
     }
   }
 }

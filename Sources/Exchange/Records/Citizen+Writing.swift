@@ -24,6 +24,9 @@ extension Citizen: JSONWritable {
         fields.field("wishedMinutes", hours.wished)
         fields.field("sustainableMinutes", hours.sustainable)
         if hours.existing != 0 { fields.field("existingMinutes", hours.existing) }
+        if hours.intensityPercent != 100 {
+          fields.field("intensityPercent", hours.intensityPercent)
+        }
       }
       record.codes("functionalLimits", functionalLimits)
       record.object("transport") { transport.write(to: $0) }

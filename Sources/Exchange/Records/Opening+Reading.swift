@@ -152,11 +152,14 @@ extension OpeningHours {
       let from = fields.optional("from") { $0.clockTime() }
       let to = fields.optional("to") { $0.clockTime(after: from, "from") }
       let shifts = fields.optional("shifts") { $0.shifts() }
+      let intensity = fields.optional("leastIntensityPercent") {
+        $0.integer(in: FieldLimit.percent)
+      }
       guard let minimum, let maximum else { return nil }
       let window = from.flatMap { from in to.flatMap { ClockWindow(from: from, to: $0) } }
       return OpeningHours(
         minimum: minimum, maximum: maximum, planned: planned, window: window,
-        shifts: shifts ?? .day)
+        shifts: shifts ?? .day, leastIntensityPercent: intensity)
     }
   }
 }

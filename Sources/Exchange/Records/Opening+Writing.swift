@@ -73,5 +73,6 @@ extension OpeningHours {
     if planned != maximum { fields.field("plannedMinutes", planned) }
     window?.write(to: fields)
     if shifts != .day { fields.shifts("shifts", shifts) }
+    fields.optional("leastIntensityPercent", leastIntensityPercent)
   }
 }

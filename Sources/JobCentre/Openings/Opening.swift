@@ -160,16 +160,21 @@ package struct OpeningHours: Hashable, Sendable {
   package var window: ClockWindow?
   /// The parts of the day and week.
   package var shifts: ShiftSet
+  /// How much of usual work must at least be done in an hour, 1–100 per cent; `nil` where any will do.
+  ///
+  /// A fleksjob is paid by the work done, so its company can often use less (OT-08).
+  package var leastIntensityPercent: Int?
 
   /// Hours in minutes a week.
   package init(
     minimum: Int, maximum: Int, planned: Int? = nil, window: ClockWindow? = nil,
-    shifts: ShiftSet = .day
+    shifts: ShiftSet = .day, leastIntensityPercent: Int? = nil
   ) {
     self.minimum = minimum
     self.maximum = maximum
     self.planned = planned ?? maximum
     self.window = window
     self.shifts = shifts
+    self.leastIntensityPercent = leastIntensityPercent
   }
 }

@@ -161,12 +161,15 @@ package struct CitizenHours: Hashable, Sendable {
   package var sustainable: Int
   /// Worked already in another job; counts in the 37 hours.
   package var existing: Int
+  /// How much of usual work the citizen does in an hour, 1–100 per cent; a gate, never a score.
+  package var intensityPercent: Int
 
   /// Hours in minutes a week.
-  package init(wished: Int, sustainable: Int, existing: Int = 0) {
+  package init(wished: Int, sustainable: Int, existing: Int = 0, intensityPercent: Int = 100) {
     self.wished = wished
     self.sustainable = sustainable
     self.existing = existing
+    self.intensityPercent = intensityPercent
   }
 }
 

@@ -2,6 +2,21 @@ import LocatedJSON
 
 // Readers of the rules on citizens in particular circumstances.
 
+extension RuleBook.NoticeRule {
+  static func read(_ value: JSONValue) -> Self? {
+    value.object { fields in
+      let id = fields.required("id") { $0.ruleID() }
+      let groups = fields.required("groups") { $0.identifiers(CodeKind.TargetGroup.self) }
+      let days = fields.required("days") { $0.integer(in: 0...365) }
+      let source = fields.required("source") { $0.string(length: 1...200) }
+      let verified = fields.optional("verified") { $0.bool() }
+      guard let id, let groups, let days, let source else { return nil }
+      return Self(
+        id: id, groups: groups, days: days, source: source, isVerified: verified ?? true)
+    }
+  }
+}
+
 extension RuleBook.EarlyActionRule {
   static func read(_ value: JSONValue) -> Self? {
     value.object { fields in

@@ -24,12 +24,13 @@ extension RuleBook.TargetGroupRule {
       let farSubgroups = fields.list("farSubgroups") { $0.identifier(CodeKind.Subgroup.self) }
       let covers = fields.list("covers") { $0.identifier(CodeKind.TargetGroup.self) }
       let demandsOf = fields.list("demandsOf") { $0.identifier(CodeKind.TargetGroup.self) }
+      let closedAfter = fields.optional("closedAfter") { $0.day() }
       let verified = fields.optional("verified") { $0.bool() }
       guard let code, let title, let source, let distance else { return nil }
       return Self(
         code: code, title: title, source: source, distance: distance, subgroups: subgroups,
         farSubgroups: farSubgroups, covers: covers, demandsOf: demandsOf,
-        isVerified: verified ?? true)
+        closedAfter: closedAfter, isVerified: verified ?? true)
     }
   }
 }
@@ -40,10 +41,13 @@ extension RuleBook.SourceRule {
       let code = fields.required("code") { $0.identifier(CodeKind.Source.self) }
       let title = fields.required("title") { $0.string(length: 1...120) }
       let days = fields.required("exclusiveDays") { $0.integer(in: 0...365) }
+      let sharedWith = fields.list("sharedWith") { $0.identifier(MunicipalityCodeKind.self) }
       let isHomeFirst = fields.optional("homeFirst") { $0.bool() }
+      let verified = fields.optional("verified") { $0.bool() }
       guard let code, let title, let days else { return nil }
       return Self(
-        code: code, title: title, exclusiveDays: days, isHomeFirst: isHomeFirst ?? false)
+        code: code, title: title, exclusiveDays: days, sharedWith: sharedWith,
+        isHomeFirst: isHomeFirst ?? false, isVerified: verified ?? true)
     }
   }
 }

@@ -86,8 +86,11 @@ extension RuleBook.IntakeRule {
         }
       }
       let source = fields.required("source") { $0.string(length: 1...200) }
+      let verified = fields.optional("verified") { $0.bool() }
       guard let id, let groups, let offers, let days, let source else { return nil }
-      return Self(id: id, groups: groups, offers: offers, days: days, source: source)
+      return Self(
+        id: id, groups: groups, offers: offers, days: days, source: source,
+        isVerified: verified ?? true)
     }
   }
 }
@@ -119,8 +122,10 @@ extension RuleBook.OfferExemption {
       let offers = fields.required("offers") { $0.identifiers(CodeKind.OfferType.self) }
       let except = fields.list("exceptGroups") { $0.identifier(CodeKind.TargetGroup.self) }
       let source = fields.required("source") { $0.string(length: 1...200) }
+      let verified = fields.optional("verified") { $0.bool() }
       guard let offers, let source else { return nil }
-      return Self(offers: offers, exceptGroups: except, source: source)
+      return Self(
+        offers: offers, exceptGroups: except, source: source, isVerified: verified ?? true)
     }
   }
 }
@@ -130,8 +135,9 @@ extension RuleBook.WeeklyMaximum {
     value.object { fields in
       let minutes = fields.required("minutes") { $0.integer(in: 1...10_080) }
       let source = fields.required("source") { $0.string(length: 1...200) }
+      let verified = fields.optional("verified") { $0.bool() }
       guard let minutes, let source else { return nil }
-      return Self(minutes: minutes, source: source)
+      return Self(minutes: minutes, source: source, isVerified: verified ?? true)
     }
   }
 }
@@ -151,8 +157,11 @@ extension RuleBook.RatioRule {
       }
       let minutes = fields.required("fullTimeMinutes") { $0.integer(in: 1...10_080) }
       let source = fields.required("source") { $0.string(length: 1...200) }
+      let verified = fields.optional("verified") { $0.bool() }
       guard let minimum, let steps, let minutes, let source else { return nil }
-      return Self(minimum: minimum, steps: steps, fullTimeMinutes: minutes, source: source)
+      return Self(
+        minimum: minimum, steps: steps, fullTimeMinutes: minutes, source: source,
+        isVerified: verified ?? true)
     }
   }
 }

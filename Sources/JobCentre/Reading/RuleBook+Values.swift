@@ -52,10 +52,11 @@ extension RuleBook.DeadlineTerms {
       let listed = fields.required("listedWeeks") { $0.integer(in: 0...52) }
       let exemption = fields.required("monthsAfterExemption") { $0.integer(in: 0...12) }
       let source = fields.required("source") { $0.string(length: 1...200) }
+      let verified = fields.optional("verified") { $0.bool() }
       guard let horizon, let overdue, let listed, let exemption, let source else { return nil }
       return Self(
         horizonWeeks: horizon, overdueStartWeeks: overdue, listedWeeks: listed,
-        monthsAfterExemption: exemption, source: source)
+        monthsAfterExemption: exemption, source: source, isVerified: verified ?? true)
     }
   }
 }

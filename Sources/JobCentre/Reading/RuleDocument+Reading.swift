@@ -33,6 +33,7 @@ extension RuleDocument {
       isOverlay ? fields.required("validTo") { $0.day() } : fields.optional("validTo") { $0.day() }
     let source = fields.required("source") { $0.string(length: 1...400) }
     let isDraft = isOverlay ? nil : fields.optional("draft") { $0.bool() }
+    let isVerified = isOverlay ? nil : fields.optional("verified") { $0.bool() }
     let statutory = isOverlay ? [] : fields.list("statutory") { $0.section() }
     let kind =
       isOverlay
@@ -44,7 +45,8 @@ extension RuleDocument {
     guard let id, let edition, let title, let validFrom, let source, let kind else { return nil }
     self.init(
       id: id, edition: edition, title: title, validFrom: validFrom, validTo: validTo,
-      source: source, isDraft: isDraft ?? false, kind: kind, statutory: statutory, origin: origin)
+      source: source, isDraft: isDraft ?? false, isVerified: isVerified ?? true, kind: kind,
+      statutory: statutory, origin: origin)
   }
 }
 

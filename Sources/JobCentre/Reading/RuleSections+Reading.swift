@@ -36,6 +36,7 @@ struct RuleSectionReader {
     one(&fields, .deadlineTerms, RuleBook.DeadlineTerms.read)
     list(&fields, .deadlines, RuleBook.DeadlineRule.read)
     list(&fields, .dutyShares, isOptional: true, RuleBook.DutyShareRule.read)
+    list(&fields, .notices, isOptional: true, RuleBook.NoticeRule.read)
     list(&fields, .earlyActions, isOptional: true, RuleBook.EarlyActionRule.read)
     list(&fields, .selfReliance, isOptional: true, RuleBook.SelfRelianceRule.read)
     list(&fields, .targets, isOptional: true, RuleBook.TargetRule.read)

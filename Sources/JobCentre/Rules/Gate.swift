@@ -8,6 +8,7 @@ package enum Gate: String, CaseIterable, Sendable {
   case blockade
   case readiness
   case notBefore
+  case notice
   case exempt
   case selfReliance
   case offerType
@@ -21,6 +22,7 @@ package enum Gate: String, CaseIterable, Sendable {
   case extraWork
   case hours
   case totalHours
+  case intensity
   case functionalLimits
   case transport
   case childcare

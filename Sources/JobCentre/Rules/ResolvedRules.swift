@@ -15,7 +15,7 @@ package struct ResolvedRules: Sendable {
   /// The rules of a book written whole.
   init(whole book: RuleDocument, entries: [RuleEntry]) {
     self.book = book
-    self.entries = entries
+    self.entries = book.isVerified ? entries : entries.map(\.unread)
     statutory = Set(book.statutory)
   }
 
@@ -40,6 +40,7 @@ package struct ResolvedRules: Sendable {
     result.entries += changes.adds.filter { !known.contains($0.key) }
     result.repealed.merge(repealed) { _, new in new }
     for key in changes.adds.map(\.key) { result.repealed[key] = nil }
+    if !document.isVerified { result.entries = result.entries.map(\.unread) }
     return result
   }
 
@@ -82,6 +83,15 @@ package struct ResolvedRules: Sendable {
   }
 }
 
+extension RuleEntry {
+  /// The same rule in a book whose law nobody has read.
+  fileprivate var unread: RuleEntry {
+    guard var rule = rule as? any SourcedRule else { return self }
+    rule.isVerified = false
+    return RuleEntry(key: key, rule: rule, origin: origin)
+  }
+}
+
 extension RuleBook {
   /// The book of a complete set of rules; `nil` when a section of one rule is missing.
   package init?(_ rules: ResolvedRules) {
@@ -107,10 +117,11 @@ extension RuleBook {
       intakes: rules.rules(.intakes), priorBenefit: rules.rules(.priorBenefit),
       netExpansion: netExpansion,
       lastEmployer: lastEmployer, employmentGaps: rules.rules(.employmentGaps), ratio: ratio,
-      maximumWeeklyMinutes: weeklyMaximum.minutes,
+      weeklyMaximum: weeklyMaximum,
       transport: TransportRule(estimate: estimate, daily: rules.rules(.travelLimits)),
       deadlines: DeadlineRules(terms: terms, rules: rules.rules(.deadlines)),
-      dutyShares: rules.rules(.dutyShares), earlyActions: rules.rules(.earlyActions),
+      dutyShares: rules.rules(.dutyShares), notices: rules.rules(.notices),
+      earlyActions: rules.rules(.earlyActions),
       selfReliance: rules.rules(.selfReliance),
       targets: rules.rules(.targets), placementLimits: rules.rules(.placementLimits),
       mentorHours: rules.rules(.mentorHours), gates: rules.rules(.gates), fit: fit,

@@ -10,10 +10,17 @@ package protocol Rule: Hashable, Sendable {
 }
 
 extension Rule {
+  /// What is no law, such as a weight or the shape of a list, has no source to be read.
   package var isVerified: Bool { true }
 
   /// Where strictness has no order, only the same rule is as strict.
   package func isAtLeastAsStrict(as other: Self) -> Bool { self == other }
+}
+
+/// A rule of law, which rests on a source that somebody must have read.
+package protocol SourcedRule: Rule {
+  /// Whether the source has been read for the days of the book that the rule stands in.
+  var isVerified: Bool { get set }
 }
 
 /// A part of a book that holds rules of one kind, by the name it has in the files.
@@ -51,6 +58,7 @@ package struct RuleSection: Hashable, Sendable, CustomStringConvertible {
   package static let deadlineTerms = RuleSection("deadlineTerms", isSingle: true)
   package static let deadlines = RuleSection("deadlines")
   package static let dutyShares = RuleSection("dutyShares")
+  package static let notices = RuleSection("notices")
   package static let earlyActions = RuleSection("earlyActions")
   package static let selfReliance = RuleSection("selfReliance")
   package static let targets = RuleSection("targets")
@@ -66,7 +74,8 @@ package struct RuleSection: Hashable, Sendable, CustomStringConvertible {
     targetGroups, benefits, approvals, purposes, sources, measures, policyFlags, protected,
     offerTypes, matrix, durations, intakes, priorBenefit, netExpansion, lastEmployer,
     employmentGaps, ratio, weeklyMaximum, transport, travelLimits, deadlineTerms, deadlines,
-    dutyShares, earlyActions, selfReliance, targets, placementLimits, mentorHours, gates, fit,
+    dutyShares, notices, earlyActions, selfReliance, targets, placementLimits, mentorHours, gates,
+    fit,
     priority, lists,
   ]
 

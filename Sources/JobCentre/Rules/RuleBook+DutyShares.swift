@@ -5,7 +5,7 @@ extension RuleBook {
   ///
   /// When the offer is due and which offers count stands in the deadlines of the groups. The share
   /// is counted in each municipality by itself, for each has the duty.
-  package struct DutyShareRule: Rule {
+  package struct DutyShareRule: SourcedRule {
     /// What names the rule.
     package var id: String
     /// Danish, as the lists name the group.

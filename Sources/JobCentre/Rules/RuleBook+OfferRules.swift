@@ -2,7 +2,7 @@
 
 extension RuleBook {
   /// Who may have an offer: a cell of the matrix of offer types and groups.
-  package struct MatrixRule: Rule {
+  package struct MatrixRule: SourcedRule {
     /// What names the rule.
     package var id: String
     /// The offer.
@@ -28,7 +28,7 @@ extension RuleBook {
   }
 
   /// How long an offer may last.
-  package struct DurationRule: Rule {
+  package struct DurationRule: SourcedRule {
     /// What names the rule.
     package var id: String
     /// The offer.
@@ -66,7 +66,7 @@ extension RuleBook {
   }
 
   /// Days on which education begins: an offer to people on their way there ends before (RD-33).
-  package struct IntakeRule: Rule {
+  package struct IntakeRule: SourcedRule {
     /// What names the rule.
     package var id: String
     /// For these groups.
@@ -77,6 +77,8 @@ extension RuleBook {
     package var days: [DayOfYear]
     /// The paragraph or row.
     package var source: String
+    /// Whether the source has been read.
+    package var isVerified: Bool
 
     /// The first intake after a day; `nil` when there is none.
     package func next(after day: Day) -> Day? {
@@ -85,7 +87,7 @@ extension RuleBook {
   }
 
   /// How long on benefit before an offer, and who is exempt (LAB § 69).
-  package struct PriorBenefitRule: Rule {
+  package struct PriorBenefitRule: SourcedRule {
     /// What names the rule.
     package var id: String
     /// The offer.
@@ -112,19 +114,21 @@ extension RuleBook {
   }
 
   /// Offers that a rule holds for, and groups it does not.
-  package struct OfferExemption: Rule {
+  package struct OfferExemption: SourcedRule {
     /// The offers.
     package var offers: [OfferType]
     /// The groups it does not hold for.
     package var exceptGroups: [TargetGroup]
     /// The paragraph.
     package var source: String
+    /// Whether the source has been read.
+    package var isVerified: Bool
 
     package var id: String { "" }
   }
 
   /// How long ago the last employment at a company must have ended before an offer there.
-  package struct EmploymentGapRule: Rule {
+  package struct EmploymentGapRule: SourcedRule {
     /// What names the rule.
     package var id: String
     /// The offer.
@@ -138,17 +142,19 @@ extension RuleBook {
   }
 
   /// The most minutes a week, other work included.
-  package struct WeeklyMaximum: Rule {
+  package struct WeeklyMaximum: SourcedRule {
     /// Minutes.
     package var minutes: Int
     /// The paragraph.
     package var source: String
+    /// Whether the source has been read.
+    package var isVerified: Bool
 
     package var id: String { "" }
   }
 
   /// The reasonable ratio of supported to ordinary employees (BEK 2636/2021 § 65).
-  package struct RatioRule: Rule {
+  package struct RatioRule: SourcedRule {
     /// The fewest persons every site may have.
     package var minimum: Int
     /// One person per so many employees, up to a number of them.
@@ -157,6 +163,8 @@ extension RuleBook {
     package var fullTimeMinutes: Int
     /// The paragraph.
     package var source: String
+    /// Whether the source has been read.
+    package var isVerified: Bool
 
     package var id: String { "" }
 

@@ -31,7 +31,7 @@ extension RuleBook {
     }
 
     /// Minutes a day, both ways together.
-    package struct DailyLimit: Rule {
+    package struct DailyLimit: SourcedRule {
       /// What names the rule.
       package var id: String
       /// For these groups.
@@ -71,7 +71,7 @@ extension RuleBook {
   }
 
   /// What holds for the deadlines of every group.
-  package struct DeadlineTerms: Rule {
+  package struct DeadlineTerms: SourcedRule {
     /// A duty counts in the plan when it falls due within so many weeks.
     package var horizonWeeks: Int
     /// An overdue duty is discharged by what starts within so many weeks.
@@ -82,35 +82,22 @@ extension RuleBook {
     package var monthsAfterExemption: Int
     /// The paragraph.
     package var source: String
+    /// Whether the source has been read.
+    package var isVerified: Bool
 
     package var id: String { "" }
   }
 
   /// When an offer is due.
   package struct DeadlineRules: Hashable, Sendable {
-    /// A duty counts in the plan when it falls due within so many weeks.
-    package var horizonWeeks: Int
-    /// An overdue duty is discharged by what starts within so many weeks.
-    package var overdueStartWeeks: Int
-    /// Deadlines within so many weeks are listed.
-    package var listedWeeks: Int
-    /// An exempt citizen's offer is due so many months after the exemption ends.
-    package var monthsAfterExemption: Int
+    /// What holds for every group.
+    package var terms: DeadlineTerms
     /// By group.
     package var rules: [DeadlineRule]
-
-    /// The terms and the rules together.
-    init(terms: DeadlineTerms, rules: [DeadlineRule]) {
-      horizonWeeks = terms.horizonWeeks
-      overdueStartWeeks = terms.overdueStartWeeks
-      listedWeeks = terms.listedWeeks
-      monthsAfterExemption = terms.monthsAfterExemption
-      self.rules = rules
-    }
   }
 
   /// When an offer is due for some groups, and which offers count.
-  package struct DeadlineRule: Rule {
+  package struct DeadlineRule: SourcedRule {
     /// What names the rule.
     package var id: String
     /// For these groups.

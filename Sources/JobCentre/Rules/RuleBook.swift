@@ -51,13 +51,15 @@ package struct RuleBook: Sendable {
   /// The reasonable ratio.
   package var ratio: RatioRule
   /// The most minutes a week, other work included.
-  package var maximumWeeklyMinutes: Int
+  package var weeklyMaximum: WeeklyMaximum
   /// Travel: how it is estimated and how much the law allows.
   package var transport: TransportRule
   /// When an offer is due.
   package var deadlines: DeadlineRules
   /// Shares of groups that must have had their first offer in time; a book need not have any.
   package var dutyShares: [DutyShareRule]
+  /// How soon an offer may begin; a book need not have any.
+  package var notices: [NoticeRule]
   /// What should begin early without being a duty; a book need not have any.
   package var earlyActions: [EarlyActionRule]
   /// Who gets no more than the law's minimum beside ordinary work; a book need not have any.
@@ -90,7 +92,7 @@ package struct RuleBook: Sendable {
 
 extension RuleBook {
   /// A target group.
-  package struct TargetGroupRule: Rule {
+  package struct TargetGroupRule: SourcedRule {
     /// Near or far from the labour market: decides durations (RD-20).
     package enum Distance: String, CaseIterable, Sendable {
       case near
@@ -113,6 +115,8 @@ extension RuleBook {
     package var covers: [TargetGroup]
     /// Groups whose deadlines hold for those of this one who were sick-listed from them (RD-09).
     package var demandsOf: [TargetGroup]
+    /// The last day on which a spell on the group's benefit could begin; `nil` while the group is open.
+    package var closedAfter: Day?
     /// Whether the source has been read.
     package var isVerified: Bool
 
@@ -120,16 +124,22 @@ extension RuleBook {
   }
 
   /// Where openings come from, and how long only their own job centre sees them.
-  package struct SourceRule: Rule {
+  package struct SourceRule: SourcedRule {
     /// The code.
     package var code: OpeningSource
     /// Danish.
     package var title: String
-    /// Days, counted from publication, on which only the owner sees the opening; 0 for none.
+    /// Days, counted from publication, on which only the owner sees the opening and those it is shared
+    /// with; 0 for none.
     package var exclusiveDays: Int
+    /// The municipalities that see the openings of the source from the first day, whoever owns them:
+    /// the members of a joint recruiting service (SY-13, SY-17).
+    package var sharedWith: [MunicipalityCode]
     /// Its job orders are the owner's own: of weeks of the same value, one that gives them to more of
     /// the owner's citizens is taken (PR-22).
     package var isHomeFirst: Bool
+    /// Whether the source has been read.
+    package var isVerified: Bool
 
     package var id: String { code.text }
   }

@@ -21,8 +21,11 @@ struct RuleBookCheck {
   }
 
   /// A fault at a rule; where the rule stands in another document, at the one that keeps it.
+  ///
+  /// A book has been checked before anything is put on top of it: what is wrong with an overlay is the
+  /// overlay's fault.
   func fault(_ key: RuleKey, _ rule: String, maybe: String? = nil) -> Fault {
-    let documents = [rules.book] + rules.overlays
+    let documents = rules.overlays.isEmpty ? [rules.book] : rules.overlays
     let last = documents[documents.count - 1].origin
     guard let entry = rules.entry(key),
       documents.contains(where: { $0.origin.file == entry.origin.file })

@@ -50,13 +50,14 @@ struct RuleChangeCheck {
       Fault($0.origin, rule: "repeals \($0.key), which is statutory in \(base.book.id)")
     }
     let replaced = changes.replaces.filter { entry in
-      guard base.statutory.contains(entry.key.section), let old = known[entry.key] else {
-        return false
-      }
+      guard base.statutory.contains(entry.key.section), let old = known[entry.key],
+        !isForUnknownGroup(entry.rule, changes)
+      else { return false }
       return !isAtLeastAsStrict(entry.rule, as: old.rule)
     }
     let added = changes.adds.filter {
-      base.statutory.contains($0.key.section) && loosens($0.rule, changes)
+      base.statutory.contains($0.key.section) && !isForUnknownGroup($0.rule, changes)
+        && loosens($0.rule, changes)
     }
     return repealed
       + (replaced + added).map {
@@ -93,6 +94,14 @@ struct RuleChangeCheck {
     }
   }
 
+  /// Whether a rule is for a group that nobody defines: that is what is wrong with it, and is said when
+  /// the rules are checked as a whole.
+  private func isForUnknownGroup(_ rule: any Rule, _ changes: RuleChanges) -> Bool {
+    guard let rule = rule as? any GroupedRule else { return false }
+    let known = (base.entries + changes.adds).compactMap { $0.rule as? RuleBook.TargetGroupRule }
+    return !rule.groups.allSatisfy { group in known.contains { $0.code == group } }
+  }
+
   private func isAtLeastAsStrict<R: Rule>(_ rule: R, as other: any Rule) -> Bool {
     (other as? R).map { rule.isAtLeastAsStrict(as: $0) } ?? false
   }
@@ -114,3 +123,15 @@ struct RuleChangeCheck {
     return rule is RuleBook.DutyShareRule
   }
 }
+
+/// A rule that holds for some groups.
+private protocol GroupedRule {
+  var groups: [TargetGroup] { get }
+}
+
+extension RuleBook.MatrixRule: GroupedRule {}
+extension RuleBook.DurationRule: GroupedRule {}
+extension RuleBook.PriorBenefitRule: GroupedRule {}
+extension RuleBook.TransportRule.DailyLimit: GroupedRule {}
+extension RuleBook.DeadlineRule: GroupedRule {}
+extension RuleBook.NoticeRule: GroupedRule {}

@@ -14,6 +14,9 @@ package struct RuleDocument: Sendable {
   package var source: String
   /// Not law yet: never chosen unless asked for.
   package var isDraft: Bool
+  /// Whether the law of its days has been read; where not, none of its rules is, nor what it takes
+  /// over from the book it amends.
+  package var isVerified: Bool
   /// What kind of document it is.
   package var kind: Kind
   /// Sections that bind a municipality: an overlay cannot loosen them.
@@ -57,11 +60,10 @@ package struct RuleDocument: Sendable {
   }
 
   /// Every rule it holds, of its own or in the place of another's.
-  var rules: [any Rule] {
+  var entries: [RuleEntry] {
     switch kind {
-    case .whole(let entries): entries.map(\.rule)
-    case .amendment(_, let changes), .overlay(_, let changes):
-      (changes.adds + changes.replaces).map(\.rule)
+    case .whole(let entries): entries
+    case .amendment(_, let changes), .overlay(_, let changes): changes.adds + changes.replaces
     }
   }
 

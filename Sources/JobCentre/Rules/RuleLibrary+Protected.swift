@@ -3,6 +3,6 @@ extension RuleLibrary {
   ///
   /// No record may hold one, whichever book decides: what is in no file can reach no plan.
   package var protectedCodes: Set<String> {
-    Set(documents.flatMap(\.rules).compactMap { ($0 as? RuleBook.ProtectedRule)?.code })
+    Set(documents.flatMap(\.entries).compactMap { ($0.rule as? RuleBook.ProtectedRule)?.code })
   }
 }

@@ -24,15 +24,20 @@ package struct RuleLibraryCheck {
       .map { Fault($0.origin, rule: "has the id \"\($0.id)\", which another document has") }
   }
 
-  /// Every overlay is that of a municipality there is: another's would hold for nobody, unseen.
+  /// Every municipality there is talk of exists: another's overlay would hold for nobody, unseen.
   private func homes() -> [Fault] {
     guard let municipalities else { return [] }
-    return library.overlays.compactMap(\.overlay).compactMap { overlay in
-      guard let unknown = UnknownMunicipality(overlay.municipality, among: municipalities) else {
-        return nil
+    func fault(_ code: MunicipalityCode, _ origin: RuleOrigin) -> Fault? {
+      UnknownMunicipality(code, among: municipalities).map {
+        Fault(origin, rule: $0.rule, maybe: $0.suggestion)
       }
-      return Fault(overlay.municipalityOrigin, rule: unknown.rule, maybe: unknown.suggestion)
     }
+    let overlays = library.overlays.compactMap(\.overlay)
+    return overlays.compactMap { fault($0.municipality, $0.municipalityOrigin) }
+      + library.documents.flatMap(\.entries).flatMap { entry in
+        ((entry.rule as? RuleBook.SourceRule)?.sharedWith ?? [])
+          .compactMap { fault($0, entry.origin) }
+      }
   }
 
   /// A book builds on one that exists, changes what is there, and makes sense as a whole.

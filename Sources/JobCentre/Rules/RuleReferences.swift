@@ -47,6 +47,9 @@ struct RuleReferences {
     for rule in book.employmentGaps {
       offers.append((RuleKey(.employmentGaps, rule.id), rule.offer.text))
     }
+    for rule in book.notices {
+      groups += rule.groups.map { (RuleKey(.notices, rule.id), $0.text) }
+    }
     for rule in book.earlyActions {
       let key = RuleKey(.earlyActions, rule.id)
       groups += rule.groups.map { (key, $0.text) }

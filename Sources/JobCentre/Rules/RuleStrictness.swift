@@ -108,9 +108,10 @@ extension RuleBook.TravelEstimate {
 }
 
 extension RuleBook.SourceRule {
-  /// No fewer days for the owner alone (RD-22).
+  /// No fewer days for the owner and those it is shared with, and no more of these (RD-22).
   package func isAtLeastAsStrict(as other: Self) -> Bool {
     code == other.code && exclusiveDays >= other.exclusiveDays
+      && (other.exclusiveDays == 0 || Set(sharedWith).isSubset(of: other.sharedWith))
   }
 }
 
@@ -149,5 +150,12 @@ extension RuleBook.DeadlineRule {
     return Set(groups).isSuperset(of: other.groups) && ageBands == other.ageBands
       && firstOfferMonths <= other.firstOfferMonths && isNoLater && countsNoMore
       && minimumWeeks >= other.minimumWeeks
+  }
+}
+
+extension RuleBook.NoticeRule {
+  /// For no fewer people, no shorter.
+  package func isAtLeastAsStrict(as other: Self) -> Bool {
+    Set(groups).isSuperset(of: other.groups) && days >= other.days
   }
 }

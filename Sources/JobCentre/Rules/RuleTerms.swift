@@ -2,6 +2,21 @@
 package struct RuleTerm: Hashable, Sendable {
   package let name: String
   package let value: String
+  /// The values of a list that are there; `nil` where the term is no list.
+  package let elements: [String]?
+
+  /// The name in words: `first offer months`.
+  package var words: String {
+    String(
+      name.flatMap { letter -> [Character] in
+        letter.isUppercase ? [" "] + letter.lowercased() : [letter]
+      })
+  }
+
+  /// Whether the source has been read.
+  static let isVerified = "isVerified"
+  /// The terms that say on what a rule rests, and nothing of what it asks.
+  static let namesOfSources: Set<String> = ["source", isVerified]
 }
 
 extension Rule {
@@ -18,8 +33,13 @@ extension RuleTerm {
   fileprivate static func terms(of value: Any) -> [RuleTerm] {
     Mirror(reflecting: value).children.compactMap { child in
       guard let words = words(child.value) else { return nil }
-      return RuleTerm(name: child.label ?? "", value: words)
+      return RuleTerm(name: child.label ?? "", value: words, elements: elements(child.value))
     }
+  }
+
+  private static func elements(_ value: Any) -> [String]? {
+    let mirror = Mirror(reflecting: value)
+    return mirror.displayStyle == .collection ? mirror.children.compactMap { words($0.value) } : nil
   }
 
   /// A value in words; `nil` for what is absent or empty.

@@ -46,7 +46,8 @@ extension RuleLibrary {
   ) -> RuleTimeline? {
     let documents = books + overlays.filter { $0.overlay?.municipality == municipality }
     let days = documents.map(\.validFrom) + documents.compactMap { $0.validTo.map { $0 + 1 } }
-    let flagDays = documents.flatMap(\.rules).compactMap { $0 as? RuleBook.PolicyFlagRule }
+    let flagDays = documents.flatMap(\.entries)
+      .compactMap { $0.rule as? RuleBook.PolicyFlagRule }
       .flatMap { [$0.from, $0.until + 1] }
     let segments = Set(days + flagDays).sorted().compactMap { day in
       rules(on: day, in: municipality, drafts: drafts).flatMap(RuleBook.init).map {

@@ -80,7 +80,7 @@ struct CaseworkerListMaker {
       summary: [summary(load)],
       changes: week.changes(words) { citizen, _ in citizen?.caseworker == caseworker },
       placed: proposals.map(placed), deadlines: deadlines(proposals, unplaced, load.early),
-      deadlineHeading: "Frister inden for \(words.book.deadlines.listedWeeks) uger",
+      deadlineHeading: "Frister inden for \(words.book.deadlines.terms.listedWeeks) uger",
       unplaced: unplaced.map(self.unplaced),
       exempt: load.exempt.map {
         Labelled(
@@ -154,7 +154,7 @@ struct CaseworkerListMaker {
     _ proposals: [Proposal], _ unplaced: [Unplaced],
     _ early: [(citizen: CitizenID, action: EarlyActionClock.EarlyAction)]
   ) -> [CaseworkerList.DeadlineLine] {
-    let last = words.run.date.adding(weeks: words.book.deadlines.listedWeeks)
+    let last = words.run.date.adding(weeks: words.book.deadlines.terms.listedWeeks)
     let placed = proposals.map { proposal in
       let opening = "\(week.opening(proposal.opening).company.name) (\(proposal.opening))"
       let isMet = proposal.assessment.dischargesDuty

@@ -9,7 +9,7 @@ struct PageFrame {
   let owner: String
   /// `Uge 48, mandag 23.11.2020`.
   let week: String
-  /// `Regelsæt R2020 (R2020-3, 0123abcd)`.
+  /// `Regelsæt R2020 (R2020-4, 0123abcd)`.
   let book: String
   /// Who decides.
   let decides = "Forslag, ikke afgørelse. Sagsbehandleren afgør."
@@ -35,14 +35,14 @@ extension Wording {
     return run.date == monday ? line : "\(line), lavet \(short(run.date))"
   }
 
-  /// ``bookNames`` as a page's head has them: `Regelsæt R2020 (R2020-3, 0123abcd)`.
+  /// ``bookNames`` as a page's head has them: `Regelsæt R2020 (R2020-4, 0123abcd)`.
   var bookLine: String { "Regelsæt \(bookNames)" }
 
   /// The book, its edition and the beginning of its fingerprint, and so for openings that begin under
   /// another: `R2024 (R2024-1, 0123abcd), åbninger fra 1.1.2025 R2025 (R2025-1, 4567ef01)`.
   ///
-  /// Then municipalities with rules of their own: `; egne regler i Ballerup (R2015-2 + …, 89ab0123)`.
-  /// A draft is called one: `R2027, udkast (R2027-2, 0123abcd)`.
+  /// Then municipalities with rules of their own: `; egne regler i Ballerup (R2015-3 + …, 89ab0123)`.
+  /// A draft is called one: `R2027, udkast (R2027-3, 0123abcd)`.
   var bookNames: String {
     func name(_ name: String, _ edition: String, _ fingerprint: String, isDraft: Bool) -> String {
       name + (isDraft ? ", udkast" : "") + " (\(edition), \(fingerprint.prefix(8)))"

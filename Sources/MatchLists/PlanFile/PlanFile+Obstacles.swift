@@ -120,6 +120,7 @@ extension MissingInformation {
     case .goals: ("goals", nil)
     case .competences: ("competences", nil)
     case .targetGroup(let code): ("targetGroup", code.text)
+    case .closedGroup(let code, _): ("closedGroup", code.text)
     case .earlierGroup: ("earlierGroup", nil)
     case .lastEmployedUntil: ("lastEmployedUntil", nil)
     case .subgroup(let code): ("subgroup", code.text)

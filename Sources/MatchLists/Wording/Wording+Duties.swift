@@ -13,7 +13,7 @@ extension Wording {
     guard let duty = assessment.duty else {
       // Where the law asks for a share, a deadline may stand that is nobody's duty any more.
       let what = book.dutyShares.isEmpty ? "ingen" : "ingen pligt"
-      return "\(what) inden for \(book.deadlines.horizonWeeks) uger"
+      return "\(what) inden for \(book.deadlines.terms.horizonWeeks) uger"
     }
     let words = deadline(duty)
     return assessment.dischargesDuty ? words : "\(words); denne plads opfylder den ikke"

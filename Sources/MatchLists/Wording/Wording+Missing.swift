@@ -13,6 +13,8 @@ extension Wording {
     case .goals: "har intet jobmål"
     case .competences: "har ingen kompetencer, certifikater eller kørekort"
     case .targetGroup(let code): "målgruppen \(code) kendes ikke i regelsættet"
+    case .closedGroup(let code, let day):
+      "målgruppen \(code) optager ingen, hvis ydelse er begyndt efter \(date(day))"
     case .earlierGroup(let code): "målgruppen \(code) før sygemeldingen kendes ikke i regelsættet"
     case .lastEmployedUntil(let cvr):
       "datoen for den seneste ansættelse (CVR \(cvr)) mangler; uden den kan en plads der ikke foreslås"

@@ -27,7 +27,8 @@ enum ShownObstacle: Hashable {
 
   init(_ gate: Gate) {
     switch gate {
-    case .functionalLimits, .hours, .totalHours, .certificate, .drivingLicence, .language:
+    case .functionalLimits, .hours, .totalHours, .intensity, .certificate, .drivingLicence,
+      .language:
       self = .demands
     case .childcare, .shift: self = .times
     default: self = .gate(gate)
@@ -61,7 +62,7 @@ extension Wording {
     case .gate(let gate):
       switch gate {
       case .expired, .window, .reservation, .blockade: "ikke åbne for borgeren"
-      case .notBefore, .exempt: "før borgeren kan starte"
+      case .notBefore, .notice, .exempt: "før borgeren kan starte"
       case .approval: "uden din godkendelse"
       case .offerType, .employerSector, .priorBenefit, .duration, .lastEmployer, .netExpansion,
         .extraWork:

@@ -71,6 +71,7 @@ extension Wording {
   /// `24 årsværk → 4; i brug 1,4 + forslag 0,7`; empty where the ratio does not count.
   ///
   /// Where one more in the ratio would gain the plan, it says that the ratio is what stops it.
+  /// The quota is marked where nobody has read the rule it follows from.
   func ratio(_ opening: PlacedOpening, outcome: SiteOutcome?) -> String {
     guard rule(of: opening.record.type)?.countsInRatio == true, let outcome else { return "" }
     let staff = Danish.decimal(hundredths: opening.site.staff.average4Months)
@@ -79,7 +80,9 @@ extension Wording {
     let stops =
       outcome.waiting > 0 && outcome.oneMore?.isPositive == true
       ? "; ikke plads til flere, \(fitting(outcome.waiting))" : ""
-    return "\(staff) årsværk → \(outcome.quota); i brug \(used) + forslag \(proposed)\(stops)"
+    let mark = book.ratio.isVerified ? "" : " \(Self.unverified)"
+    return
+      "\(staff) årsværk → \(outcome.quota)\(mark); i brug \(used) + forslag \(proposed)\(stops)"
   }
 
   /// The purpose of a praktik; empty where none is stated.

@@ -10,7 +10,7 @@ extension CitizenColumns {
     let kinds: OfferKinds
     /// The kinds of approval that terms name, in the order of their numbers.
     let approvals: [ApprovalKind]
-    let municipalities: [MunicipalityCode: Int32]
+    let audiences: Audiences
     /// Citizens with a pair to which somebody has said no.
     let barred: Set<CitizenID>
     let today: Day
@@ -64,7 +64,7 @@ private struct Draft {
   init(context: CitizenColumns.Context, statutes: [Statute]) {
     self.context = context
     self.statutes = statutes
-    weeklyMaximum = statutes.map(\.book.maximumWeeklyMinutes).max() ?? 0
+    weeklyMaximum = statutes.map(\.book.weeklyMaximum.minutes).max() ?? 0
   }
 
   mutating func add(_ citizen: CitizenFacts, at place: Int, standing: Int) {
@@ -86,11 +86,12 @@ private struct Draft {
         place: Int32(place), kernel: kernel(of: citizen),
         goals: Int32(firstGoal)..<Int32(goals.count), weight: Int32(citizen.weight.total),
         standing: Int32(standing),
-        municipality: context.municipalities[record.municipality, default: -3],
+        municipality: context.audiences.municipality(of: citizen),
         lastEmployer: record.lastEmployer.flatMap { context.openings.companies[$0] } ?? -1,
         existing: Int32(record.hours.existing),
         earliest: max(
-          record.notBefore?.number ?? .min, record.exemptUntil.map { $0.number + 1 } ?? .min),
+          record.notBefore?.number ?? .min, citizen.noticeUntil?.number ?? .min,
+          record.exemptUntil.map { $0.number + 1 } ?? .min),
         duty: addDuty(of: citizen), isBarred: context.barred.contains(record.id),
         isUnusual: citizen.isUnusual))
   }
@@ -106,7 +107,7 @@ private struct Draft {
     guard let means = rule.means.first(where: { $0.means == transport.means }) else {
       preconditionFailure("No estimate for \(transport.means.rawValue).")
     }
-    let ceiling = min(hours.sustainable, context.book.maximumWeeklyMinutes - hours.existing)
+    let ceiling = min(hours.sustainable, context.book.weeklyMaximum.minutes - hours.existing)
     return fit_citizen(
       goal: 0, wished: Int32(hours.wished), reach: Int32(min(ceiling, hours.wished)),
       sustainable: Int32(min(hours.sustainable, weeklyMaximum - hours.existing)),

@@ -3,8 +3,8 @@ import JobCentre
 /// The conditions that openings of a region set and a citizen meets or not, a bit each.
 ///
 /// A pair passes these gates when the conditions an opening sets and those a citizen does not meet
-/// have no bit in common: functional limits, shifts, childcare, certificates, driving licences and
-/// language.
+/// have no bit in common: functional limits, shifts, childcare, certificates, driving licences,
+/// language and intensity.
 struct Conditions {
   /// One condition.
   private enum Condition: Hashable {
@@ -20,6 +20,8 @@ struct Conditions {
     case drivingLicence(Int)
     /// The citizen must know a language so well.
     case language(LanguageSkill)
+    /// The citizen must do so much of usual work in an hour, in per cent.
+    case intensity(Int)
   }
 
   private var numbers: [Condition: Int] = [:]
@@ -63,6 +65,7 @@ struct Conditions {
     case .certificate: .certificate
     case .drivingLicence: .drivingLicence
     case .language: .language
+    case .intensity: .intensity
     }
   }
 
@@ -83,6 +86,7 @@ struct Conditions {
       + untaught(opening.certificates).map(Condition.certificate)
       + untaught(opening.drivingLicences).map(Condition.drivingLicence)
       + [opening.record.requirements.language?.skill].compactMap(\.self).map(Condition.language)
+      + [hours.leastIntensityPercent].compactMap(\.self).map(Condition.intensity)
   }
 
   private static func meets(_ citizen: CitizenFacts, _ condition: Condition) -> Bool {
@@ -96,6 +100,7 @@ struct Conditions {
       citizen.record.languages.contains {
         $0.language == demand.language && $0.level >= demand.level
       }
+    case .intensity(let least): citizen.record.hours.intensityPercent >= least
     }
   }
 }

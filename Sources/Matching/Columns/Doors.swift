@@ -30,7 +30,7 @@ struct Doors {
     guard number >= 0 else { return false }
     if days.isEmpty { days = columns.kinds.terms.indices.map(days(of:)) }
     guard days[number].first <= terms.start, terms.start <= days[number].last,
-      terms.municipality == -1 || terms.municipality == line.municipality,
+      columns.audiences.includes(line.municipality, in: terms.audience),
       terms.reserved == -1 || terms.reserved == line.place,
       terms.minimum + line.existing <= columns.weeklyMaximum[Int(terms.statute)]
     else { return false }

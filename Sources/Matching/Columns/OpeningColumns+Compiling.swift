@@ -9,12 +9,12 @@ extension OpeningColumns {
   ///   - scorer: The definition of the fit.
   ///   - book: The book of the day.
   ///   - kinds: The kind of each opening, by place.
-  ///   - municipalities: The numbers of municipalities.
+  ///   - audiences: Who is shown which opening.
   ///   - today: The day of the list.
   /// - Complexity: O(*n* log² *n*) in the number of openings.
   init(
     _ region: CompiledRegion, scorer: FitScorer, book: RuleBook, kinds: [Int],
-    municipalities: [MunicipalityCode: Int32], today: Day
+    audiences: Audiences, today: Day
   ) {
     let openings = region.openings
     let shown = openings.indices.filter { openings[$0].mayBeProposed(on: today) }
@@ -25,17 +25,14 @@ extension OpeningColumns {
     let companies = Dictionary(uniqueKeysWithValues: cvrs.enumerated().map { ($1, Int32($0)) })
     var draft = Draft(
       openings: openings, conditions: conditions, rule: book.fit, trainable: scorer.trainable)
-    let exclusive = Dictionary(
-      uniqueKeysWithValues: book.sources.map { ($0.code, $0.exclusiveDays) })
     for (place, opening) in openings.enumerated() {
       let record = opening.record
-      let isWindowed = today < record.published + exclusive[record.source, default: 0]
       draft.terms.append(
         Terms(
           kind: Int32(kinds[place]), type: numbers[record.type, default: 0],
           statute: Int32(opening.statute), start: record.start.number,
           weeks: record.weeks.map(Int32.init) ?? .max, minimum: Int32(opening.minimumMinutes),
-          municipality: isWindowed ? municipalities[record.owner, default: -2] : -1,
+          audience: audiences.ofOpening[place],
           reserved: record.reservedFor.map { Int32(region.citizenPlaces[$0] ?? -2) } ?? -1,
           company: companies[opening.company.cvr, default: -1],
           points: Int32(opening.points),
@@ -69,7 +66,7 @@ extension OpeningColumns {
 extension OpeningColumns.Terms {
   /// The terms of an empty lane, which nobody reads.
   fileprivate static let empty = Self(
-    kind: 0, type: 0, statute: 0, start: 0, weeks: 0, minimum: 0, municipality: -1, reserved: -2,
+    kind: 0, type: 0, statute: 0, start: 0, weeks: 0, minimum: 0, audience: 0, reserved: -2,
     company: -1, points: 0, position: GridPoint(easting: 0, northing: 0))
 }
 

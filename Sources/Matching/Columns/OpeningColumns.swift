@@ -110,8 +110,8 @@ struct OpeningColumns {
     let weeks: Int32
     /// Fewest minutes a week.
     let minimum: Int32
-    /// The one municipality that sees it, by number; −1 when all do.
-    let municipality: Int32
+    /// Who is shown it, by number in ``RegionColumns/audiences``.
+    let audience: Int32
     /// The place of the one citizen it is for; −1 for all, −2 for nobody who is to be matched.
     let reserved: Int32
     let company: Int32

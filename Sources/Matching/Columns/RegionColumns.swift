@@ -11,6 +11,7 @@ final class RegionColumns: Sendable {
   let citizens: CitizenColumns
   let openings: OpeningColumns
   let kinds: OfferKinds
+  let audiences: Audiences
   /// Points of the goal part by rank and digits shared, 4, 3, 2, 1, 0; then with the wished company.
   let goalPoints: [[Int32]]
   let wishedPoints: [[Int32]]
@@ -50,19 +51,17 @@ final class RegionColumns: Sendable {
     self.region = region
     self.assessor = assessor
     let kinds = OfferKinds(region)
-    let codes = Set(region.citizens.map(\.record.municipality)).sorted()
-    let municipalities = Dictionary(
-      uniqueKeysWithValues: codes.enumerated().map { ($1, Int32($0)) })
+    audiences = Audiences(region, windows: SourceWindows(book: book, today: today))
     let openings = OpeningColumns(
       region, scorer: FitScorer(book: book, vocabulary: vocabulary), book: book,
-      kinds: kinds.ofOpening, municipalities: municipalities, today: today)
+      kinds: kinds.ofOpening, audiences: audiences, today: today)
     let approvals = Set(kinds.terms.flatMap { $0.ways.flatMap(\.self) + $0.extensions }).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: approvals.enumerated().map { ($1, $0) })
     citizens = CitizenColumns(
       region,
       CitizenColumns.Context(
         book: book, clock: region.clock, openings: openings, kinds: kinds,
-        approvals: approvals, municipalities: municipalities,
+        approvals: approvals, audiences: audiences,
         barred: Set(barred.map(\.citizen)), today: today))
     self.openings = openings
     self.kinds = kinds
@@ -72,7 +71,7 @@ final class RegionColumns: Sendable {
     let rules = region.statutes.map(\.book.priorBenefit.count)
     priorBenefitStarts = rules.indices.map { rules[..<$0].reduce(0, +) }
     priorBenefitCount = rules.reduce(0, +)
-    weeklyMaximum = region.statutes.map { Int32($0.book.maximumWeeklyMinutes) }
+    weeklyMaximum = region.statutes.map { Int32($0.book.weeklyMaximum.minutes) }
     let fit = book.fit
     goalPoints = fit.goalScale.map { $0.map { Int32(fit.goal * min(1000, $0) / 1000) } }
     wishedPoints = fit.goalScale.map {

@@ -156,7 +156,8 @@ extension RegionScoring {
 
   /// The gates that the kernel answers.
   private static let known: [Gate] = [
-    .hours, .functionalLimits, .childcare, .shift, .certificate, .drivingLicence, .language,
+    .hours, .intensity, .functionalLimits, .childcare, .shift, .certificate, .drivingLicence,
+    .language,
   ]
   /// The gates of which it answers a part: the law's limits on travel and on hours are another's.
   private static let halfKnown: [Gate] = [.transport, .totalHours]

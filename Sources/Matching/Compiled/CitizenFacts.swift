@@ -41,6 +41,8 @@ struct CitizenFacts {
   let home: GridPoint
   /// Only the municipality is known.
   let isHomeRough: Bool
+  /// The first day on which an offer may begin after the notice that the group has; `nil` for none.
+  let noticeUntil: Day?
   /// The duty, when it falls due within the horizon.
   let duty: Duty?
   /// The weight, with what it is made of.
@@ -60,12 +62,14 @@ struct CitizenFacts {
 struct CitizenWeight: Hashable {
   let total: Int
   let flags: [PolicyFlag]
+  /// The part that waiting adds.
   let waiting: Int
+  /// Whole weeks since the last suggestion, or since the benefit began when there was none.
+  let weeksWaited: Int
 
   /// Base, duty, policy flags and waiting, not over the book's bound.
   ///
-  /// Waiting counts from the last suggestion, or from the start of the benefit when there was none,
-  /// and grows week by week: otherwise the same people would lose for ever.
+  /// Waiting grows week by week: otherwise the same people would lose for ever.
   init(
     of citizen: Citizen, duty: Duty?, flags policyFlags: [RuleBook.PolicyFlagRule],
     rule: RuleBook.PriorityRule, today: Day
@@ -73,9 +77,9 @@ struct CitizenWeight: Hashable {
     let known = policyFlags.filter {
       $0.weight > 0 && citizen.policyFlags.contains($0.code)
     }
-    let weeks = max(0, today - (citizen.lastSuggested ?? citizen.benefitStart)) / 7
+    weeksWaited = max(0, today - (citizen.lastSuggested ?? citizen.benefitStart)) / 7
     flags = known.map(\.code)
-    waiting = min(rule.waitingMaximum, weeks / rule.waitingWeeks)
+    waiting = min(rule.waitingMaximum, weeksWaited / rule.waitingWeeks)
     let sum =
       rule.baseWeight + (duty == nil ? 0 : rule.dutyWeight) + waiting
       + known.reduce(0) { $0 + $1.weight }

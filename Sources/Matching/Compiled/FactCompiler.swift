@@ -46,6 +46,7 @@ struct FactCompiler {
     case .cell(let cell): home = cell.centre
     case .municipality: home = centre(of: citizen.municipality)
     }
+    let group = book.group(of: citizen.targetGroup)?.code ?? citizen.targetGroup
     let duty = shares.isLifted(citizen.id) ? nil : clock.pressingDuty(of: citizen)
     return CitizenFacts(
       record: citizen, standings: statutes.map { $0.standing(of: citizen) },
@@ -55,6 +56,7 @@ struct FactCompiler {
       excludedDemands: demands.set(
         citizen.functionalLimits.flatMap { vocabulary.limits[$0]?.excludes ?? [] }),
       home: home, isHomeRough: citizen.transport.origin == .municipality,
+      noticeUntil: book.notices.filter { $0.groups.contains(group) }.map { today + $0.days }.max(),
       duty: duty,
       weight: CitizenWeight(
         of: citizen, duty: duty, flags: flags(citizen.municipality), rule: book.priority,

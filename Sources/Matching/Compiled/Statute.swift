@@ -71,24 +71,27 @@ extension Statute {
           && ($0.sector.map { $0 == sector } ?? true)
           && ($0.purposes.isEmpty || opening.purpose.map($0.purposes.contains) ?? false)
       }
-      let intake = book.intakes
-        .filter { $0.offers.contains(opening.type) && $0.groups.contains(row.group) }
-        .compactMap { $0.next(after: opening.start) }.min()
+      let intakes = book.intakes.filter {
+        $0.offers.contains(opening.type) && $0.groups.contains(row.group)
+      }
       func isWithin(_ maximum: RuleBook.DurationRule.Length) -> Bool {
         end.map { $0 < maximum.end(from: opening.start) } ?? false
       }
-      let isPastIntake = intake.map { intake in end.map { $0 >= intake } ?? true } ?? false
-      let forbidding = rules.filter {
-        !isWithin($0.maximum) && !($0.extended.map { isWithin($0.maximum) } ?? false)
+      func isPast(_ intake: RuleBook.IntakeRule) -> Bool {
+        intake.next(after: opening.start).map { next in end.map { $0 >= next } ?? true } ?? false
       }
-      if isPastIntake || !forbidding.isEmpty {
-        return Length(
-          lawful: .unlawful, isVerified: isPastIntake || forbidding.contains(where: \.isVerified))
+      let forbidding: [any Rule] =
+        intakes.filter(isPast)
+        + rules.filter {
+          !isWithin($0.maximum) && !($0.extended.map { isWithin($0.maximum) } ?? false)
+        }
+      if !forbidding.isEmpty {
+        return Length(lawful: .unlawful, isVerified: forbidding.contains { $0.isVerified })
       }
       let approvals = rules.filter { !isWithin($0.maximum) }.compactMap(\.extended?.approval)
       return Length(
         lawful: approvals.isEmpty ? .lawful : .with(approvals),
-        isVerified: rules.allSatisfy(\.isVerified))
+        isVerified: rules.allSatisfy(\.isVerified) && intakes.allSatisfy(\.isVerified))
     }
   }
 }

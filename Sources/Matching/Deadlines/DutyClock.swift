@@ -44,9 +44,11 @@ package struct DutyClock: Sendable {
       else { return nil }
       due = pause.end(from: last)
     }
+    let regular = due
     due = afterExemption(of: citizen, due)
     return Duty(
-      due: due, isOverdue: due < today, source: rule.source, isVerified: rule.isVerified)
+      due: due, isOverdue: due < today, source: rule.source,
+      isVerified: rule.isVerified && (due == regular || rules(of: citizen).areTermsVerified))
   }
 
   /// The duty, when it falls due within the book's horizon.
@@ -153,15 +155,17 @@ private struct DeadlineTable {
   let horizonWeeks: Int
   let overdueStartWeeks: Int
   let monthsAfterExemption: Int
+  let areTermsVerified: Bool
   let alwaysDischarging: Set<OfferType>
   private let byGroup: [TargetGroup: [RuleBook.DeadlineRule]]
   /// By group, the groups whose demands go on for those sick-listed from them.
   private let demandsOf: [TargetGroup: Set<TargetGroup>]
 
   init(book: RuleBook) {
-    horizonWeeks = book.deadlines.horizonWeeks
-    overdueStartWeeks = book.deadlines.overdueStartWeeks
-    monthsAfterExemption = book.deadlines.monthsAfterExemption
+    horizonWeeks = book.deadlines.terms.horizonWeeks
+    overdueStartWeeks = book.deadlines.terms.overdueStartWeeks
+    monthsAfterExemption = book.deadlines.terms.monthsAfterExemption
+    areTermsVerified = book.deadlines.terms.isVerified
     alwaysDischarging = Set(book.offerTypes.filter(\.alwaysDischarges).map(\.code))
     let covered = Dictionary(
       book.targetGroups.map { ($0.code, $0.covers) }, uniquingKeysWith: { first, _ in first })

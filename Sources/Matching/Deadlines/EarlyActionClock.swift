@@ -29,7 +29,7 @@ package struct EarlyActionClock: Sendable {
       citizen.exemptUntil.map({ $0 < today }) ?? true,
       !citizen.history.contains(where: { $0.start >= citizen.benefitStart })
     else { return nil }
-    let last = today.adding(weeks: book.deadlines.listedWeeks)
+    let last = today.adding(weeks: book.deadlines.terms.listedWeeks)
     return book.earlyActions.compactMap { rule -> EarlyAction? in
       guard rule.groups.contains(group),
         rule.onlySubgroups.isEmpty || citizen.subgroup.map(rule.onlySubgroups.contains) ?? false

@@ -22,8 +22,7 @@ final class ObstacleTable {
   let conditionBits: [UInt32]
   /// Places of all openings together.
   let places: Int
-  /// Numbers of the municipalities that have citizens.
-  let municipalities: [MunicipalityCode: Int32]
+  let audiences: Audiences
   /// What the law says of classes and kinds.
   let offers: OfferAnswers
   /// The most minutes a week, by statute.
@@ -47,8 +46,8 @@ final class ObstacleTable {
     let kind: Int
     let statute: Int
     let start: Day
-    /// The one municipality that sees them, by number; −1 when all do.
-    let municipality: Int32
+    /// Who is shown them, by number in ``ObstacleTable/audiences``.
+    let audience: Int32
     let lanes: Range<Int>
     let places: Int
   }
@@ -76,21 +75,14 @@ final class ObstacleTable {
   /// - Complexity: O(*n* log *n*) in the number of records.
   init(_ region: CompiledRegion, kinds: OfferKinds, book: RuleBook, today: Day) {
     let openings = region.openings
-    let codes = Set(region.citizens.map(\.record.municipality)).sorted()
-    let municipalities = Dictionary(
-      uniqueKeysWithValues: codes.enumerated().map { ($1, Int32($0)) })
-    let exclusive = Dictionary(
-      uniqueKeysWithValues: book.sources.map { ($0.code, $0.exclusiveDays) })
+    let audiences = Audiences(region, windows: SourceWindows(book: book, today: today))
     var numbering = Numbering<Common>()
     var members: [[Int]] = []
     for (place, opening) in openings.enumerated() where !opening.record.isCancelled {
-      let record = opening.record
-      let isWindowed = today < record.published + exclusive[record.source, default: 0]
       let number = numbering.number(
         of: Common(
           digits: opening.digits, own: opening.ownGates(on: today), kind: kinds.ofOpening[place],
-          start: record.start,
-          municipality: isWindowed ? municipalities[record.owner, default: -2] : -1))
+          start: opening.record.start, audience: audiences.ofOpening[place]))
       if number == members.count { members.append([]) }
       members[number].append(place)
     }
@@ -112,7 +104,7 @@ final class ObstacleTable {
       }
       let run = Run(
         own: common.own, kind: common.kind, statute: kinds.kinds[common.kind].statute,
-        start: common.start, municipality: common.municipality, lanes: first..<lanes.count,
+        start: common.start, audience: common.audience, lanes: first..<lanes.count,
         places: lanes[first...].reduce(0) { $0 + $1.places })
       runs.append(run)
       let isNew = occupations.last?.digits != common.digits
@@ -142,10 +134,10 @@ final class ObstacleTable {
     self.occupations = occupations
     self.runs = runs
     self.lanes = lanes
-    self.municipalities = municipalities
+    self.audiences = audiences
     places = occupations.reduce(0) { $0 + $1.places }
     offers = OfferAnswers(kinds, statutes: region.statutes)
-    weeklyMaximum = region.statutes.map(\.book.maximumWeeklyMinutes)
+    weeklyMaximum = region.statutes.map(\.book.weeklyMaximum.minutes)
   }
 
   /// The lanes of a citizen that only the definition answers for: at the last employer, and those kept
@@ -166,7 +158,7 @@ final class ObstacleTable {
     let own: GateSet
     let kind: Int
     let start: Day
-    let municipality: Int32
+    let audience: Int32
   }
 }
 
@@ -176,7 +168,6 @@ extension OpeningFacts {
     var closed = GateSet()
     closed.insert(
       .expired, if: record.start < today || record.replyBy.map { $0 < today } ?? false)
-    closed.insert(.window, if: today < record.published)
     closed.insert(.reservation, if: record.reservedFor != nil)
     closed.insert(.blockade, if: company.isBlockaded)
     closed.insert(.extraWork, if: rule.needsExtraWork && !record.isExtraWork)

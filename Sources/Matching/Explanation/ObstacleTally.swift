@@ -47,7 +47,7 @@ struct ObstacleTally {
     self.facts = facts
     table = source.table(for: facts)
     standing = source.standing(ofCitizen: citizen)
-    municipality = table.municipalities[facts.record.municipality, default: -3]
+    municipality = table.audiences.municipality(of: facts)
     own = facts.record.isReadyForCompany ? GateSet() : GateSet(.readiness)
     days = table.offers.days(of: facts, today: source.week.today)
     lacks = table.conditions.lacks(of: facts)
@@ -133,8 +133,9 @@ struct ObstacleTally {
   private func earlyGates(_ run: ObstacleTable.Run) -> GateSet {
     var closed = run.own
     closed.formUnion(own)
-    if run.municipality != -1 && run.municipality != municipality { closed.formUnion(.window) }
+    if !table.audiences.includes(municipality, in: run.audience) { closed.formUnion(.window) }
     if let first = facts.record.notBefore, run.start < first { closed.formUnion(.notBefore) }
+    if let first = facts.noticeUntil, run.start < first { closed.formUnion(.notice) }
     if let last = facts.record.exemptUntil, run.start <= last { closed.formUnion(.exempt) }
     let answer = table.offers.answer(class: standing, kind: run.kind)
     closed.formUnion(answer.closed)
@@ -171,6 +172,7 @@ extension GateSet {
   // Sets of one gate, made once.
   fileprivate static let window = GateSet(.window)
   fileprivate static let notBefore = GateSet(.notBefore)
+  fileprivate static let notice = GateSet(.notice)
   fileprivate static let exempt = GateSet(.exempt)
   fileprivate static let approval = GateSet(.approval)
   fileprivate static let duration = GateSet(.duration)

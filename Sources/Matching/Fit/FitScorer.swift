@@ -14,7 +14,7 @@ struct FitScorer {
   init(book: RuleBook, vocabulary: Vocabulary) {
     rule = book.fit
     transport = book.transport
-    maximumWeeklyMinutes = book.maximumWeeklyMinutes
+    maximumWeeklyMinutes = book.weeklyMaximum.minutes
     let table = CodeTable(vocabulary.competences.keys)
     let shortCourse = book.fit.shortCourseDays
     trainable = table.set(

@@ -4,7 +4,7 @@ import JobCentre
 
 extension Gatekeeper {
   /// Whether a rule whose source has been read gives the offer to the citizen at this employer, and so
-  /// of the rules on how long on benefit before it.
+  /// of the rules on what must come before it and on the employer's staff.
   func isOfferVerified(_ citizen: CitizenFacts, _ opening: OpeningFacts) -> Bool {
     let statute = statutes[opening.statute]
     let standing = citizen.standings[opening.statute]
@@ -16,6 +16,12 @@ extension Gatekeeper {
     }
       && opening.priorBenefitRules.allSatisfy {
         standing.priorBenefitMet[$0] == nil || statute.book.priorBenefit[$0].isVerified
+      }
+      && [statute.book.netExpansion, statute.book.lastEmployer].allSatisfy {
+        $0.isVerified || !$0.holds(for: opening.record.type, group: standing.group)
+      }
+      && statute.book.employmentGaps.allSatisfy {
+        $0.isVerified || $0.offer != opening.record.type
       }
   }
 
@@ -33,6 +39,10 @@ extension Gatekeeper {
 
   /// Whether what closes a gate to a pair has been read.
   func isVerified(_ gate: Gate, _ citizen: CitizenFacts, _ opening: OpeningFacts) -> Bool {
-    gate != .duration || isLengthVerified(citizen, opening)
+    switch gate {
+    case .duration: isLengthVerified(citizen, opening)
+    case .totalHours: statutes[opening.statute].book.weeklyMaximum.isVerified
+    default: true
+    }
   }
 }

@@ -8,7 +8,7 @@ struct Gatekeeper {
   private let book: RuleBook
   let statutes: [Statute]
   private let today: Day
-  private let exclusiveDays: [OpeningSource: Int]
+  private let windows: SourceWindows
   private let barred: Set<Pair>
   let clock: DutyClock
 
@@ -34,8 +34,7 @@ struct Gatekeeper {
     self.today = today
     self.barred = barred
     self.clock = clock
-    exclusiveDays = Dictionary(
-      uniqueKeysWithValues: book.sources.map { ($0.code, $0.exclusiveDays) })
+    windows = SourceWindows(book: book, today: today)
   }
 
   /// Every gate that is closed to the pair; empty when it passes.
@@ -57,14 +56,15 @@ struct Gatekeeper {
 
   /// The gates that are closed to a pair that was agreed or published when they were open.
   ///
-  /// The calendar alone does not undo such a pair: not a reply-by that has passed, and not a course
-  /// that would begin too late today. Nor does it that the duty is gone which made it the law's
+  /// The calendar alone does not undo such a pair: not a reply-by that has passed, not a notice that
+  /// would be too short today, and not a course that would begin too late. Nor does it that the duty is gone which made it the law's
   /// minimum: the offer itself discharges it when it begins.
   func closedGatesToHeld(
     _ citizen: CitizenFacts, _ opening: OpeningFacts, travel: Travel
   ) -> GateSet {
     var closed = closedGates(citizen, opening, travel: travel)
     closed.remove(.expired)
+    closed.remove(.notice)
     closed.remove(.selfReliance)
     func areTaught(_ asked: [OpeningFacts.Asked]) -> Bool {
       asked.allSatisfy { $0.isTaught || citizen.competences.contains($0.number) }
@@ -81,11 +81,9 @@ struct Gatekeeper {
     let record = opening.record
     closed.insert(
       .expired, if: record.start < today || record.replyBy.map { $0 < today } ?? false)
-    let days = exclusiveDays[record.source, default: 0]
     closed.insert(
       .window,
-      if: today < record.published
-        || (record.owner != citizen.record.municipality && today < record.published + days))
+      if: !windows.includes(citizen.record.municipality, in: windows.audience(of: record)))
     closed.insert(
       .reservation, if: record.reservedFor.map { $0 != citizen.record.id } ?? false)
     closed.insert(.blockade, if: opening.company.isBlockaded)
@@ -98,6 +96,8 @@ struct Gatekeeper {
     closed.insert(.readiness, if: !citizen.record.isReadyForCompany)
     closed.insert(
       .notBefore, if: citizen.record.notBefore.map { opening.record.start < $0 } ?? false)
+    closed.insert(
+      .notice, if: citizen.noticeUntil.map { opening.record.start < $0 } ?? false)
     closed.insert(
       .exempt, if: citizen.record.exemptUntil.map { opening.record.start <= $0 } ?? false)
     closed.insert(.selfReliance, if: isBeyondTheMinimum(citizen, opening))
@@ -180,7 +180,10 @@ struct Gatekeeper {
     closed.insert(
       .totalHours,
       if: opening.minimumMinutes + hours.existing
-        > statutes[opening.statute].book.maximumWeeklyMinutes)
+        > statutes[opening.statute].book.weeklyMaximum.minutes)
+    closed.insert(
+      .intensity,
+      if: opening.record.hours.leastIntensityPercent.map { hours.intensityPercent < $0 } ?? false)
     closed.insert(
       .functionalLimits, if: citizen.excludedDemands.intersects(opening.demands))
     if let care = citizen.record.childcareWindow, let work = opening.record.hours.window {

@@ -16,8 +16,8 @@ struct PlacementProblem {
   let limitOfCompany: [Int?]
   /// The limit of each site among the problem's; `nil` for none.
   let limitOfSite: [Int?]
-  /// Who goes first among weeks of the same value.
-  private let homeFirst: HomeFirst
+  /// What is preferred among weeks of the same value.
+  private let tieBreak: TieBreak
   /// Sites whose places weigh differently, where a count cannot stand for the ratio.
   private let unlikeSites: Set<Int>
 
@@ -36,7 +36,7 @@ struct PlacementProblem {
     self.tiers = tiers
     self.targets = targets
     edges = scan.candidates.filter { pinning.openingOfCitizen[$0.citizen] == nil }
-    homeFirst = HomeFirst(edges, in: region, book: book)
+    tieBreak = TieBreak(edges, in: region, book: book)
     let limits = PlacementLimits(room)
     limitOfCompany = limits.ofCompany
     limitOfSite = limits.ofSite
@@ -66,17 +66,16 @@ struct PlacementProblem {
   func solved() throws(PlanningError) -> Solution {
     var search = TargetSearch(self)
     let solution = try search.run()
-    return try homeFirst.isNeeded ? preferringHome(solution) : solution
+    return try preferred(to: solution)
   }
 
-  /// The same week, or one of the same value that gives own job orders to more of their owners'
-  /// citizens.
+  /// The same week, or one of the same value that is preferred to it.
   ///
   /// The tie is left as it is where the other week would break a ratio, which happens only at a site
   /// whose places weigh differently, or be worth less to a target.
-  private func preferringHome(_ plain: Solution) throws(PlanningError) -> Solution {
-    guard let tied = homeFirst.preferring(plain.matching, of: plain.relaxation),
-      homeFirst.count(tied) > homeFirst.count(plain.matching),
+  private func preferred(to plain: Solution) throws(PlanningError) -> Solution {
+    guard let tied = tieBreak.preferred(to: plain.matching, of: plain.relaxation),
+      tieBreak.preference(of: tied) > tieBreak.preference(of: plain.matching),
       keepsRatios(tied)
     else { return plain }
     var solution = try solution(

@@ -7,13 +7,15 @@ struct CompareRules: ParsableCommand {
     commandName: "diff",
     abstract: "Say in words what differs between two books or two days.",
     discussion: """
-      Each is a book's name or a day; with --municipality its overlays on that day count.
+      Each is the name of a book or of an overlay, which is then on top of the book of its first day, \
+      or a day; with --municipality its overlays on that day count.
 
         plads rules diff R2020 R2025
+        plads rules diff R2016 ballerup-2017
         plads rules diff 2026-06-30 2026-07-01
       """)
 
-  @Argument(help: "A book such as R2020, or a day.")
+  @Argument(help: "A book such as R2020, an overlay, or a day.")
   var first: String
 
   @Argument(help: "Another one.")
@@ -26,22 +28,24 @@ struct CompareRules: ParsableCommand {
     let rules = try [first, second].map { try reference.rules(named: $0) }
     let differences = rules[0].differences(to: rules[1])
     for difference in differences { print(difference) }
-    let count = differences.count
+    let count = differences.reduce(0) { $0 + $1.ruleCount }
     print("\(count) \(count == 1 ? "rule differs" : "rules differ").")
   }
 }
 
 extension Reference {
-  /// The rules of a book's name, or of a day.
+  /// The rules of a book's or overlay's name, or of a day.
   fileprivate func rules(named name: String) throws -> ResolvedRules {
     if let day = Day(name) { return try books(on: day).rules }
-    guard let book = library.books.first(where: { $0.id == name }),
-      let rules = library.rules(of: book)
-    else {
-      let known = library.books.map(\.id).joined(separator: ", ")
+    let found = library.documents.first { $0.id == name }.flatMap { document in
+      document.overlay.map { library.rules(on: document.validFrom, in: $0.municipality) }
+        ?? library.rules(of: document)
+    }
+    guard let found else {
+      let known = library.documents.map(\.id).joined(separator: ", ")
       throw ValidationError(
         "There is no book of that name. Maybe one of these was meant: \(known).")
     }
-    return rules
+    return found
   }
 }

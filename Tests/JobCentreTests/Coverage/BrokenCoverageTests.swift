@@ -42,7 +42,7 @@ struct BrokenCoverageTests {
       "6:3: rows[1]: must say what realises the row, or why it is left out."),
     Change(
       "hours", "hour",
-      "5:77: rows[0].by.gates[0]: \"hour\" must be one of the 27 known names. Maybe \"hours\" was meant."
+      "5:77: rows[0].by.gates[0]: \"hour\" must be one of the 29 known names. Maybe \"hours\" was meant."
     ),
     Change(
       "R2020:ratio", "R2020:rato",

@@ -9,7 +9,7 @@ struct RuleBookTests {
     #expect(book.validFrom.description == "2020-01-01")
     #expect(book.targetGroups.count == 13)
     #expect(book.targetGroups.filter { $0.distance == .near }.count == 4)
-    #expect(book.maximumWeeklyMinutes == 37 * 60)
+    #expect(book.weeklyMaximum.minutes == 37 * 60)
     #expect(book.ratio.fullTimeMinutes == 37 * 60)
     #expect(book.gates.map(\.gate) == Gate.allCases)
     #expect(book.offerTypes.filter(\.countsInRatio).count == 3)

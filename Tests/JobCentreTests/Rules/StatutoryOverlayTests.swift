@@ -94,6 +94,44 @@ import Testing
           : ["a:4:27: replaces.sources[0]: loosens sources/jobAG, which is statutory in R2020."]))
   }
 
+  @Test(arguments: [([], true), (["101", "165"], true), (["101", "217"], false)])
+  func aSourceMayNotBeSharedWithMore(members: [String], isAllowed: Bool) throws {
+    let faults = try Self.faults(
+      #""replaces": {"sources": [{"code": "hrs", "title": "HRS", "exclusiveDays": 14, "#
+        + #""sharedWith": \#(members)}]}"#)
+    #expect(
+      faults
+        == (isAllowed
+          ? []
+          : ["a:4:27: replaces.sources[0]: loosens sources/hrs, which is statutory in R2020."]))
+  }
+
+  @Test(arguments: [(0, false), (1, true), (2, true)])
+  func aNoticeMayNotBeShorter(days: Int, isAllowed: Bool) throws {
+    let groups =
+      #"["unemploymentInsured", "jobReadyCashBenefit", "activityReadyCashBenefit", "#
+      + #""educationReady", "activityReadyEducationBenefit"]"#
+    let faults = try Self.faults(
+      #""replaces": {"notices": [{"id": "nextDay", "groups": \#(groups), "days": \#(days), "#
+        + #""source": "x"}]}"#)
+    #expect(
+      faults
+        == (isAllowed
+          ? []
+          : ["a:4:27: replaces.notices[0]: loosens notices/nextDay, which is statutory in R2020."])
+    )
+  }
+
+  /// A group misspelt is said to be unknown, and not that something is loosened for it.
+  @Test func aGroupThatNobodyDefinesIsWhatIsSaid() throws {
+    let faults = try Self.faults(
+      #""adds": {"matrix": [{"id": "x", "offer": "smaajob", "groups": ["selfSuporting"], "#
+        + #""sectors": ["public"], "source": "x"}]}"#)
+    #expect(faults.count == 1)
+    #expect(faults.first?.contains("selfSuporting") == true, "\(faults)")
+    #expect(faults.first?.contains("Maybe \"selfSupporting\"") == true, "\(faults)")
+  }
+
   @Test func aSourceMayNotFallAway() throws {
     let faults = try Self.faults(#""repeals": [{"rule": "sources/jobAG", "reason": "x"}]"#)
     #expect(

@@ -2,6 +2,7 @@ import JobCentre
 import MatchLists
 import Matching
 import ReferenceData
+import TestSupport
 import Testing
 
 /// A week small enough to be read: two consultants, three caseworkers, a dozen citizens.
@@ -19,6 +20,7 @@ struct ExampleWeek {
 
   init() throws {
     book = try #require(try RuleBook.all(in: .embedded).first { $0.id == "R2020" })
+      .withWeighingFlags.withLengthsRead
     vocabulary = try Vocabulary(files: .embedded)
   }
 

@@ -30,7 +30,7 @@ struct PlanningWorld {
     guard let book = try RuleLibrary(files: .embedded).timeline()?.book(on: monday) else {
       throw Missing(what: "a book on \(monday)")
     }
-    self.book = book
+    self.book = book.withWeighingFlags
   }
 
   struct Missing: Error {

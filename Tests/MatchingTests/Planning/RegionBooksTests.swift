@@ -79,6 +79,7 @@ import Testing
       // An offer that has just ended: nothing is due.
       region.citizens[place].history[0].start = region.date + -30
       region.citizens[place].history[0].end = region.date + -1
+      region.citizens[place].lastSuggested = region.date
     }
     let plan = try plan(region, books("573"))
     let base = region.book.priority.baseWeight
@@ -86,7 +87,7 @@ import Testing
     for proposal in plan.proposals {
       weights[proposal.citizen] = proposal.assessment.priority.weight
     }
-    #expect(weights == ["B-OTHER": base + 3, region.citizen.id: base])
+    #expect(weights == ["B-OTHER": base + 30, region.citizen.id: base])
     #expect(plan.incomplete.isEmpty)
     #expect(plan.lacking.map(\.missing) == [[.policyFlag("riskGroup")]])
     #expect(

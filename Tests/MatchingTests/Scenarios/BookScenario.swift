@@ -10,6 +10,7 @@ struct BookScenario: NamedCase {
   var offer: String
   /// The gates that close; none where the pair passes.
   var closed: [String]?
+  var municipality: String?
   var group: String?
   var subgroup: String?
   var age: String?
@@ -43,6 +44,8 @@ struct BookScenario: NamedCase {
   var minimumMinutes: Int?
   var sustainableMinutes: Int?
   var existingMinutes: Int?
+  var intensityPercent: Int?
+  var leastIntensityPercent: Int?
   var metres: Int?
   var travelMinutes: Int?
   var demands: [String]?
@@ -94,6 +97,7 @@ struct BookScenario: NamedCase {
   }
 
   private func changeCitizen(_ region: inout TinyRegion) {
+    if let municipality { region.citizen.municipality = MunicipalityCode(known: municipality) }
     if let group { region.citizen.targetGroup = TargetGroup(known: group) }
     if let subgroup { region.citizen.subgroup = Subgroup(known: subgroup) }
     if let age = age.flatMap(AgeBand.init) { region.citizen.ageBand = age }
@@ -133,6 +137,8 @@ struct BookScenario: NamedCase {
     if let minimumMinutes { region.opening.hours.minimum = minimumMinutes }
     if let sustainableMinutes { region.citizen.hours.sustainable = sustainableMinutes }
     if let existingMinutes { region.citizen.hours.existing = existingMinutes }
+    if let intensityPercent { region.citizen.hours.intensityPercent = intensityPercent }
+    region.opening.hours.leastIntensityPercent = leastIntensityPercent
     if let travelMinutes { region.citizen.transport.maximumMinutes = travelMinutes }
     if let metres { region.putSite(metresEast: metres) }
     region.opening.requirements.demands = (demands ?? []).map { DemandCode(known: $0) }

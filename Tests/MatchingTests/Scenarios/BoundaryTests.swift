@@ -78,10 +78,36 @@ struct BoundaryTests {
     }
   }
 
-  /// Every change of book is tried.
+  /// A site whose ratio is full: whether one more may begin there.
+  private struct FullSite: Decodable {
+    var change: String
+    var before: Bool
+    var after: Bool
+  }
+
+  private struct FullSites: Decodable { var ratios: [FullSite] }
+  private struct FullSiteScenarios: Decodable { var ratios: [BookScenario] }
+
+  @Test func aFullRatioIsJudgedByTheBookOfTheDayItBegins() throws {
+    let sites = try ScenarioFolder.read(FullSites.self, "boundaries.json").ratios
+    let scenarios = try ScenarioFolder.read(FullSiteScenarios.self, "boundaries.json").ratios
+    for (site, scenario) in zip(sites, scenarios) {
+      let change = Day(stringLiteral: site.change)
+      for (start, isPlaced) in [(change + -1, site.before), (change, site.after)] {
+        var region = try scenario.region(on: change + -21)
+        region.opening.start = start
+        region.site.supportedCentiFTE =
+          region.book.ratio.quota(centiFTE: region.site.staff.average4Months) * 100
+        let plan = try region.plan()
+        #expect(plan.proposals.isEmpty != isPlaced, "\(scenario.name), \(start)")
+        if !isPlaced { #expect(plan.unplaced.first?.passedOver.first?.reason == .ratio) }
+      }
+    }
+  }
+
+  /// Every change of book is tried, and the two changes of law that closed and opened nothing.
   @Test func everyChangeIsTried() throws {
-    let changes = Set(
-      try TinyRegion.library().books.dropFirst().map(\.validFrom))
-    #expect(Set(try Self.pairs().map(\.change)) == changes)
+    let changes = Set(try TinyRegion.library().books.dropFirst().map(\.validFrom))
+    #expect(Set(try Self.pairs().map(\.change)) == changes.union(["2016-10-01", "2025-07-01"]))
   }
 }

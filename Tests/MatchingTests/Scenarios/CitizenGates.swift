@@ -7,6 +7,14 @@ enum CitizenGates {
     .passes(.readiness, "ready") { $0.citizen.isReadyForCompany = true },
     .closes(.readiness, "not ready") { $0.citizen.isReadyForCompany = false },
 
+    .passes(.notice, "an offer that begins tomorrow") {
+      $0.opening.start = $0.date + 1
+      $0.opening.weeks = 4
+    },
+    .closes(.notice, "an offer that begins today") {
+      $0.opening.start = $0.date
+      $0.opening.weeks = 4
+    },
     .passes(.notBefore, "free from the first day") { $0.citizen.notBefore = $0.opening.start },
     .closes(.notBefore, "free from the second day") {
       $0.citizen.notBefore = $0.opening.start + 1

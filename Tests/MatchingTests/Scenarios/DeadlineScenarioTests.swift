@@ -35,6 +35,36 @@ struct DeadlineScenarioTests {
     try Self.files.expectAll(atLeast: 100)
   }
 
+  /// Every rule of every book is tried with what begins in time and with what begins late, and so is
+  /// every pause.
+  @Test func everyRuleIsTried() throws {
+    let library = try TinyRegion.library()
+    for document in library.books {
+      let book = try #require(library.rules(of: document).flatMap(RuleBook.init))
+      for rule in book.deadlines.rules {
+        let trials = Self.trials.filter { trial in
+          let group = book.group(of: TargetGroup(known: trial.scenario.group))?.code
+          return trial.book == book.id && group.map(rule.groups.contains) == true
+            && (rule.ageBands.isEmpty
+              || rule.ageBands.contains { $0.rawValue == trial.scenario.age })
+        }
+        let firsts = trials.filter { $0.scenario.dueMonths == rule.firstOfferMonths }
+        #expect(
+          Set(firsts.map(\.scenario.discharges)) == [true, false], "\(book.id) \(rule.id)")
+        let pauses = trials.filter { trial in
+          let pause =
+            trial.scenario.pauseWeeks.map { RuleBook.DurationRule.Length.weeks($0) }
+            ?? trial.scenario.pauseMonths.map { .months($0) }
+          return pause != nil && pause == rule.maximumPause
+        }
+        #expect(
+          Set(pauses.map(\.scenario.discharges))
+            == (rule.maximumPause == nil ? [] : [true, false]),
+          "\(book.id) \(rule.id)")
+      }
+    }
+  }
+
   @Test(arguments: trials)
   func deadline(trial: Trial<Case>) throws {
     let scenario = trial.scenario

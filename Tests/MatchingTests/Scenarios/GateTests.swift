@@ -55,8 +55,10 @@ struct GateTests {
     region.opening.reservedFor = "B-OTHER"
     region.citizen.lastEmployer = region.company.cvr
     region.citizen.shifts = .night
-    try region.expectClosed([.expired, .reservation, .lastEmployer, .shift])
+    try region.expectClosed([.expired, .reservation, .notice, .lastEmployer, .shift])
     region.opening.start = region.date
+    try region.expectClosed([.reservation, .notice, .lastEmployer, .shift])
+    region.opening.start = region.date + 1
     try region.expectClosed([.reservation, .lastEmployer, .shift])
     region.opening.reservedFor = nil
     try region.expectClosed([.lastEmployer, .shift])

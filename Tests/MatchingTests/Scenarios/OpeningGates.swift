@@ -4,7 +4,10 @@ import TestSupport
 /// Gates of the opening: its dates, its window, for whom it is, a blockade, an earlier no.
 enum OpeningGates {
   static let scenarios: [Scenario] = [
-    .passes(.expired, "starts today") { $0.opening.start = $0.date },
+    .passes(.expired, "starts today, for who needs no notice", "ordinaertJob") {
+      $0.citizen.targetGroup = "flexJobEligible"
+      $0.opening.start = $0.date
+    },
     .closes(.expired, "started yesterday") { $0.opening.start = $0.date + -1 },
     .passes(.expired, "may be answered today") { $0.opening.replyBy = $0.date },
     .closes(.expired, "was to be answered yesterday") { $0.opening.replyBy = $0.date + -1 },
@@ -30,10 +33,32 @@ enum OpeningGates {
       $0.opening.owner = "151"
       $0.opening.published = $0.date + -14
     },
-    .passes(.window, "another job centre's order from the joint recruiting service") {
+    .passes(.window, "another member's order from the joint recruiting service") {
       $0.opening.source = "hrs"
       $0.opening.owner = "151"
       $0.opening.published = $0.date
+    },
+    .closes(.window, "an order of the joint recruiting service, for who is no member") {
+      $0.opening.source = "hrs"
+      $0.opening.owner = "151"
+      $0.opening.published = $0.date + -13
+      $0.citizen.municipality = "217"
+    },
+    .passes(.window, "an order of the joint recruiting service after 14 days") {
+      $0.opening.source = "hrs"
+      $0.opening.owner = "151"
+      $0.opening.published = $0.date + -14
+      $0.citizen.municipality = "217"
+    },
+    .passes(.window, "the order of an owner who is no member") {
+      $0.opening.source = "hrs"
+      $0.opening.owner = "217"
+      $0.opening.published = $0.date
+      $0.citizen.municipality = "217"
+    },
+    .closes(.window, "not published yet") {
+      $0.opening.source = "hrs"
+      $0.opening.published = $0.date + 1
     },
 
     .passes(.reservation, "found by this citizen") { $0.opening.reservedFor = $0.citizen.id },

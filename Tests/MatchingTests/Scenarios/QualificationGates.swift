@@ -23,7 +23,7 @@ enum QualificationGates {
     .passes(.certificate, "held, no time for a course") {
       $0.citizen.certificates = ["kranbasis"]
       $0.opening.requirements.certificates = ["kranbasis"]
-      $0.opening.start = $0.date
+      $0.opening.start = $0.date + 1
     },
     .closes(.certificate, "one of two missing") {
       $0.citizen.certificates = ["brandbekaempelse"]

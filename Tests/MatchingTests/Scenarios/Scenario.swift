@@ -77,7 +77,7 @@ extension TinyRegion {
       vocabulary.competences[$0]?.course?.days != nil
     }
     let lasting = gates.filter {
-      $0 != .expired && $0 != .selfReliance && !($0 == .certificate && isTaught)
+      $0 != .expired && $0 != .notice && $0 != .selfReliance && !($0 == .certificate && isTaught)
     }
     #expect(
       try agreed.plan().conflicts.map(\.cause) == (lasting.isEmpty ? [] : [.gates(lasting)]),

@@ -3,8 +3,8 @@ import Matching
 import TestSupport
 import Testing
 
-/// Who goes first, apart from fit: base 10, duty 4, policy flags, one point for eight weeks of
-/// waiting up to 8, together at most 30.
+/// Who goes first, apart from fit: base 100, duty 40, policy flags, one point for a week of waiting up
+/// to 80, together at most 300.
 struct WeightTests {
   private static func priority(
     _ change: (inout TinyRegion) -> Void
@@ -16,25 +16,25 @@ struct WeightTests {
   }
 
   @Test func baseAndDuty() throws {
-    #expect(try Self.priority { _ in }.weight == 10)
-    #expect(try Self.priority { $0.citizen.history = [] }.weight == 14)
+    #expect(try Self.priority { _ in }.weight == 100)
+    #expect(try Self.priority { $0.citizen.history = [] }.weight == 140)
     // Six months before the last day of the horizon of eight weeks, and a day later.
     let atHorizon = try Self.priority {
       $0.citizen.history = []
       $0.citizen.benefitStart = "2020-07-18"
     }
-    #expect(atHorizon.weight == 14)
+    #expect(atHorizon.weight == 140)
     let beyond = try Self.priority {
       $0.citizen.history = []
       $0.citizen.benefitStart = "2020-07-19"
     }
-    #expect(beyond.weight == 10)
+    #expect(beyond.weight == 100)
   }
 
   @Test(
     arguments: [
-      ([], 10), (["provider"], 12), (["longTerm"], 13), (["middleGroup"], 14),
-      (["longTerm", "provider"], 15), (["provider", "provider"], 12),
+      ([], 100), (["provider"], 120), (["longTerm"], 130), (["middleGroup"], 140),
+      (["longTerm", "provider"], 150), (["provider", "provider"], 120),
     ] as [([String], Int)])
   func policyFlags(flags: [String], weight: Int) throws {
     let priority = try Self.priority {
@@ -45,12 +45,12 @@ struct WeightTests {
   }
 
   @Test(arguments: [
-    (0, 0), (55, 0), (56, 1), (111, 1), (112, 2), (447, 7), (448, 8), (504, 8), (4000, 8), (-30, 0),
+    (0, 0), (6, 0), (7, 1), (13, 1), (14, 2), (559, 79), (560, 80), (567, 80), (4000, 80), (-30, 0),
   ])
   func waitingGrowsWeekByWeekToItsBound(days: Int, waiting: Int) throws {
     let priority = try Self.priority { $0.citizen.lastSuggested = $0.date + -days }
     #expect(priority.waiting == waiting)
-    #expect(priority.weight == 10 + waiting)
+    #expect(priority.weight == 100 + waiting)
   }
 
   @Test func waitingCountsFromTheBenefitWhereNothingWasSuggested() throws {
@@ -60,7 +60,7 @@ struct WeightTests {
       $0.citizen.history[0].start = $0.date + -100
       $0.citizen.history[0].end = $0.date + -50
     }
-    #expect(priority.waiting == 3)
+    #expect(priority.waiting == 28)
   }
 
   @Test func theWeightIsBounded() throws {
@@ -72,13 +72,13 @@ struct WeightTests {
       $0.citizen.history = []
       $0.citizen.lastSuggested = "2015-01-01"
     }
-    // 10 + 4 + 15 + 8 would be 37.
-    #expect(priority.weight == 30)
+    // 100 + 40 + 150 + 80 would be 370.
+    #expect(priority.weight == 300)
     let lower = try Self.priority {
       $0.citizen.policyFlags = all
-      $0.book.priority.maximumWeight = 11
+      $0.book.priority.maximumWeight = 110
     }
-    #expect(lower.weight == 11)
+    #expect(lower.weight == 110)
   }
 
   @Test func theHeavierOfTwoLikeCitizensIsPlaced() throws {

@@ -21,6 +21,17 @@ enum WorkGates {
       $0.opening.smallJob = Opening.SmallJob(minutes: 301, tasks: ["Kasse"])
     },
 
+    .passes(.intensity, "as much work in an hour as is asked for") {
+      $0.citizen.hours.intensityPercent = 60
+      $0.opening.hours.leastIntensityPercent = 60
+    },
+    .closes(.intensity, "less work in an hour than is asked for") {
+      $0.citizen.hours.intensityPercent = 59
+      $0.opening.hours.leastIntensityPercent = 60
+    },
+    .passes(.intensity, "little work in an hour, where any will do") {
+      $0.citizen.hours.intensityPercent = 10
+    },
     .passes(.totalHours, "37 hours with another job") {
       $0.citizen.hours.existing = 1020
       $0.opening.hours.minimum = 1200
