@@ -66,6 +66,11 @@ struct SensitivityTests {
         #expect(value == matching.value + change.worth, "\(step)")
         swaps += change.used.isEmpty || change.freed.isEmpty ? 0 : 1
       }
+      let everyFewer = sensitivity.everyChangeForOnePlaceFewer()
+      let everyMore = sensitivity.everyChangeForOneMorePlace()
+      #expect(everyFewer.count == problem.rightCapacities.count)
+      #expect(everyMore.rights.count == problem.rightCapacities.count)
+      #expect(everyMore.limits.count == problem.limits.count)
       for right in problem.rightCapacities.indices {
         let step = "seed \(seed), right \(right)"
         var more = problem.rightCapacities
@@ -77,8 +82,12 @@ struct SensitivityTests {
         let loss = sensitivity.lossOfOnePlaceFewer(right: right)
         let fewer = sensitivity.changeForOnePlaceFewer(right: right)
         #expect(fewer.map { -$0.worth } ?? Sensitivity.impossible == loss, "\(step)")
+        #expect(everyFewer[right]?.worth == fewer?.worth, "\(step)")
+        #expect(everyMore.rights[right].worth == gain, "\(step)")
+        try check(everyMore.rights[right], problem.with(rightCapacities: more), step)
         if let fewer, let changed = try problem.withOnePlaceFewer(right) {
           try check(fewer, changed, step)
+          if let other = everyFewer[right] { try check(other, changed, step) }
         }
       }
       for limit in problem.limits.indices {
@@ -89,6 +98,8 @@ struct SensitivityTests {
         let change = sensitivity.changeForOneMorePlace(limit: limit)
         #expect(change.worth == gain, "\(step)")
         try check(change, problem.with(limits: more), step)
+        #expect(everyMore.limits[limit].worth == gain, "\(step)")
+        try check(everyMore.limits[limit], problem.with(limits: more), step)
       }
     }
     #expect(swaps > 500, "\(swaps)")

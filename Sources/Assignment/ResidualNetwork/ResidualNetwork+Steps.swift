@@ -45,7 +45,6 @@ extension ResidualNetwork: ResidualSteps {
 
   func isRelay(_ node: Int) -> Bool { node < leftCount && usedAtLeft[node] <= 4 }
 
-  /// The node must not be the outside.
   @inline(__always)
   func forEachStep(
     into node: Int,
@@ -64,7 +63,7 @@ extension ResidualNetwork: ResidualSteps {
       return
     }
     let tree = node - leftCount
-    if treeFlow[tree] > 0 {
+    if tree < treeCount && treeFlow[tree] > 0 {
       let above = leftCount + Int(parent[tree])
       body(above, -1, own - potential[above]) { true }
     }
@@ -82,6 +81,11 @@ extension ResidualNetwork: ResidualSteps {
     where treeFlow[Int(child)] < treeCapacity[Int(child)] {
       let below = leftCount + Int(child)
       body(below, -1, own - potential[below]) { true }
+    }
+    if node == outside {
+      for left in 0..<leftCount where leftFlow[left] > 0 {
+        body(left, -1, own - potential[left]) { true }
+      }
     }
   }
 }

@@ -10,7 +10,7 @@
 /// Changing one unit opens, closes or forces one step of the network; the new optimum differs from
 /// the old by one cheapest cycle through that step. With the prices as potentials all reduced costs
 /// of residual steps are non-negative, so the cycle is found by Dijkstra's algorithm, and the search
-/// stops at its goal.
+/// stops at its goal; asked of all nodes at once, one search has the answer of many.
 ///
 /// # Complexity
 ///
@@ -23,11 +23,11 @@ public struct Sensitivity: Sendable {
   public static let impossible = Int64.max
 
   private let problem: BMatchingProblem
-  private let network: ResidualNetwork<Int64>
+  let network: ResidualNetwork<Int64>
   private let arcOfEdge: [Int32]
-  private var tree: ShortestPathTree
+  var tree: ShortestPathTree
   /// All 0 but at the goal of a search.
-  private var goal: [Int]
+  private(set) var goal: [Int]
 
   /// Questions about `matching`, which must be optimal for `problem` with the prices it carries, as
   /// `Certificate.verify(_:of:)` checks.
@@ -104,7 +104,7 @@ public struct Sensitivity: Sendable {
   public mutating func changeForOnePlaceFewer(right: Int) -> MatchingChange? {
     let loss = lossOfOnePlaceFewer(right: right)
     return loss == Self.impossible
-      ? nil : change(worth: -loss, from: network.node(ofTree: right), to: network.outside)
+      ? nil : change(worth: -loss, along: tree.path(to: network.outside))
   }
 
   /// How much the optimum would fall if the edge had to be used; 0 if it is.
@@ -155,26 +155,19 @@ public struct Sensitivity: Sendable {
     if gain == 0 {
       return MatchingChange(worth: 0, used: [], freed: [])
     }
-    let above = network.node(ofTree: Int(network.parent[tree]))
-    return change(worth: gain, from: above, to: network.node(ofTree: tree))
+    return change(worth: gain, along: self.tree.path(to: network.node(ofTree: tree)))
   }
 
-  /// What the path found last changes: it runs forwards over edges that come into use, and backwards
-  /// over those that fall out of it.
-  private func change(worth: Int64, from source: Int, to target: Int) -> MatchingChange {
+  /// What a path changes: unused edges on it come into use, used ones fall out of it.
+  func change(worth: Int64, along path: [ShortestPathTree.Step]) -> MatchingChange {
     var change = MatchingChange(worth: worth, used: [], freed: [])
-    var node = target
-    while node != source {
-      let step = tree.step[node]
-      if step.arc >= 0 {
-        let edge = network.edge(of: Int(step.arc))
-        if network.isUsed(Int(step.arc)) {
-          change.freed.append(edge)
-        } else {
-          change.used.append(edge)
-        }
+    for step in path where step.arc >= 0 {
+      let edge = network.edge(of: Int(step.arc))
+      if network.isUsed(Int(step.arc)) {
+        change.freed.append(edge)
+      } else {
+        change.used.append(edge)
       }
-      node = Int(step.from)
     }
     change.used.sort()
     change.freed.sort()

@@ -65,8 +65,23 @@ struct ShortestPathTree: Sendable {
     terminal = nil
     current = 0
     distance[source] = 0
+    step[source] = Step(from: -1, arc: -1)
     reached.append(source)
     atCurrent.append(source)
+  }
+
+  /// The steps between the source and a node that was reached, the node's own first.
+  ///
+  /// - Complexity: O(length).
+  func path(to node: Int) -> [Step] {
+    var path: [Step] = []
+    var next = step[node]
+    // Only the source, at distance 0, was reached from nowhere.
+    while next.from >= 0 {
+      path.append(next)
+      next = step[Int(next.from)]
+    }
+    return path
   }
 
   /// The next node to settle or to pass on, or nil when no node is nearer than the horizon.

@@ -17,7 +17,8 @@
 /// - *Order.* A dive along the cheapest children first, so that an answer exists early; then the box
 ///   of greatest bound, the newest of several, and again down from there.
 /// - *Warm.* A child starts from its parent's flow and prices. Lowering capacities leaves them
-///   conforming, so only the units that must go are routed anew, one search each.
+///   conforming, so only the units that must go are routed anew, one search each. One network serves
+///   all boxes: from box to box only the units in which their flows differ change arcs.
 /// - *No box twice.* Two orders of lowering lead to the same box; it is solved once.
 ///
 /// - *Sites that hardly interact.* Branching on one site after another multiplies their choices, also
@@ -49,7 +50,8 @@ struct BranchSearch: Sendable {
   }
 
   private let relaxation: CountRelaxation
-  private let emptyNetwork: ResidualNetwork<Int64>
+  /// Holds the flow of the box that was solved last.
+  private var network: ResidualNetwork<Int64>
   private var open: [OpenNode] = []
   private var seen: Set<[Int32]>
   private var incumbent: Incumbent?
@@ -62,14 +64,13 @@ struct BranchSearch: Sendable {
   ///   - matching: an optimal matching of `root`.
   init(_ relaxation: CountRelaxation, root: BMatchingProblem, _ matching: BMatching) {
     self.relaxation = relaxation
-    emptyNetwork = ResidualNetwork(root)
+    network = ResidualNetwork(root)
     counters = matching.counters
     seen = [relaxation.widestBox]
     var arcOfEdge = [Int32](repeating: -1, count: root.edges.count)
-    for arc in 0..<emptyNetwork.arcCount {
-      arcOfEdge[emptyNetwork.edge(of: arc)] = Int32(arc)
+    for arc in 0..<network.arcCount {
+      arcOfEdge[network.edge(of: arc)] = Int32(arc)
     }
-    var network = emptyNetwork
     network.adopt(matching, arcOfEdge: arcOfEdge)
     close(network, matching.value, relaxation.widestBox)
   }
@@ -78,10 +79,9 @@ struct BranchSearch: Sendable {
   mutating func run(budget: Int) {
     while let node = takeNext() {
       branches += 1
-      var network = emptyNetwork
       network.restore(node.start)
       for (limit, capacity) in relaxation.capacities(in: node.box) {
-        network.lower(network.rightCount + limit, to: capacity)
+        network.bound(network.rightCount + limit, by: capacity)
       }
       var repair = DualRepair(network, counters: counters)
       repair.run(on: &network)
@@ -216,32 +216,43 @@ extension LossProbe {
 extension ResidualNetwork {
   /// The sum of the values of the used arcs.
   var value: Int64 {
-    var sum: Int64 = 0
-    for arc in 0..<arcCount where isUsed(arc) {
-      sum += Int64(arcs[arc].value)
-    }
-    return sum
+    usedArcs.reduce(Int64(0)) { $0 + Int64(arcs[Int($1)].value) }
   }
 
-  /// Lowers a capacity; what no longer fits stays at the tree node as excess.
-  mutating func lower(_ tree: Int, to capacity: Int32) {
+  /// The used arcs, ascending.
+  ///
+  /// - Complexity: O(left nodes + used arcs · log), of the used arcs of one left node.
+  private var usedArcs: [Int32] {
+    (0..<leftCount).flatMap { left in
+      held[heldStart[left]..<heldStart[left] + Int(usedAtLeft[left])].map(\.arc).sorted()
+    }
+  }
+
+  /// Sets a capacity; what does not fit stays at the tree node as excess.
+  mutating func bound(_ tree: Int, by capacity: Int32) {
     treeCapacity[tree] = capacity
     treeFlow[tree] = min(treeFlow[tree], capacity)
   }
 
   func snapshot() -> BranchSearch.Snapshot {
-    var arcs: [Int32] = []
-    for arc in 0..<arcCount where isUsed(arc) {
-      arcs.append(Int32(arc))
-    }
-    return BranchSearch.Snapshot(arcs: arcs, potential: potential)
+    BranchSearch.Snapshot(arcs: usedArcs, potential: potential)
   }
 
-  /// Takes over a flow and its potentials, in a network that carries no flow.
+  /// Takes over a flow and its potentials in the place of its own.
+  ///
+  /// - Complexity: O(nodes + used arcs of both).
   mutating func restore(_ snapshot: BranchSearch.Snapshot) {
-    for arc in snapshot.arcs {
-      use(Int(arc))
+    var wanted = snapshot.arcs[...]
+    var missing: [Int32] = []
+    for arc in usedArcs {
+      while let next = wanted.first, next < arc { missing.append(wanted.removeFirst()) }
+      if wanted.first == arc {
+        wanted.removeFirst()
+      } else {
+        release(Int(arc))
+      }
     }
+    for arc in missing + wanted { use(Int(arc)) }
     carryUsedArcs()
     potential = snapshot.potential
   }

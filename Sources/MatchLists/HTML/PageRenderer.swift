@@ -34,9 +34,27 @@ struct PageRenderer {
   ///
   /// - Precondition: The template is one of the program's own.
   static func page(_ view: Any, template: String) -> [UInt8] {
-    guard let text = library.render(view, withTemplate: template) else {
+    guard let text = library.render(fields(of: view) ?? view, withTemplate: template) else {
       preconditionFailure("There is no template \(template).")
     }
     return Array(text.utf8)
+  }
+
+  /// A view with its fields by name; `nil` for what is absent.
+  ///
+  /// The templates' library would find the fields of a struct by reflection, all of them again for
+  /// each that a template names. Here each view is reflected once.
+  private static func fields(of value: Any) -> Any? {
+    if value is String || value is Int || value is Bool { return value }
+    let mirror = Mirror(reflecting: value)
+    switch mirror.displayStyle {
+    case .optional: return mirror.children.first.flatMap { fields(of: $0.value) }
+    case .collection: return mirror.children.compactMap { fields(of: $0.value) }
+    default:
+      let named = mirror.children.compactMap { child in
+        child.label.flatMap { label in fields(of: child.value).map { (label, $0) } }
+      }
+      return Dictionary(uniqueKeysWithValues: named)
+    }
   }
 }

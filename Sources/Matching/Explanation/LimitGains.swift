@@ -13,12 +13,12 @@ struct LimitGains {
   /// Of one more person in the ratio of each site; `nil` also where nothing there counts in it.
   let ofRatio: [Int64?]
 
-  /// Asks the solver about every limit, once.
+  /// The answers about every limit.
   ///
   /// The limits of `problem` come first in `relaxation` too.
   init(
     of problem: PlacementProblem, in relaxation: BMatchingProblem, room: Room,
-    openings: [OpeningFacts], _ questions: inout WeekQuestions
+    openings: [OpeningFacts], _ questions: WeekQuestions
   ) {
     var isCompanyExact = [Bool](repeating: true, count: room.companies.count)
     // Where the places of a site weigh the same, the innermost limit of each is its ratio's.
@@ -31,7 +31,7 @@ struct LimitGains {
         isCompanyExact[room.sites[site].company] = false
       }
     }
-    func gain(_ limit: Int?) -> Int64? { limit.map { questions.gainOfOneMore(limit: $0) } }
+    func gain(_ limit: Int?) -> Int64? { limit.map { questions.gainsOfLimits[$0] } }
     ofCompany = problem.limitOfCompany.enumerated().map { isCompanyExact[$0] ? gain($1) : nil }
     ofSite = problem.limitOfSite.enumerated().map {
       problem.countsAreExact(atSite: $0) ? gain($1) : nil

@@ -27,7 +27,7 @@ struct ObstacleSource {
       let isExact =
         region.openings[opening].ratioMinutes == 0
         || week.problem.countsAreExact(atSite: week.room.siteOfOpening[opening])
-      return isExact ? week.displacements[opening]?.loss ?? .max : .max
+      return isExact ? week.questions.displacements[opening]?.loss ?? .max : .max
     }
     var barred: [CitizenID: [Int]] = [:]
     for pair in week.barred {
@@ -101,7 +101,7 @@ struct ObstacleSource {
   func fix(citizen: Int, opening: Int) -> (gate: Gate, gain: Int64)? {
     let facts = week.region.citizens[citizen]
     let work = week.region.opening(opening, for: facts)
-    guard losses[opening] < .max, let displacement = week.displacements[opening],
+    guard losses[opening] < .max, let displacement = week.questions.displacements[opening],
       let (fit, closed) = week.assessor.judgement(facts, work), isOneToAsk(closed),
       let gate = closed.first, fit >= week.book.fit.floor
     else { return nil }

@@ -25,14 +25,12 @@ struct PlacedWeek {
   private let slopes: [Int64]
   /// What else could be asked of the week.
   let questions: WeekQuestions
-  /// What one place fewer at an opening would change; `nil` where no unit can pass.
-  let displacements: [WeekQuestions.Displacement?]
   /// What one place more at an opening would gain the plan, in the solver's units.
   let gainOfOneMore: [Int64]
   /// What one more below each limit would gain.
   let limitGains: LimitGains
 
-  /// Asks the solver about every opening, once.
+  /// Asks the solver about every opening and limit.
   init(
     region: CompiledRegion, assessor: Assessor, book: RuleBook, today: Day,
     barred: Set<Gatekeeper.Pair>, kinds: [OfferKinds], scan: CandidateScan,
@@ -61,16 +59,15 @@ struct PlacedWeek {
       reservesOfCitizen[candidate.citizen, default: []].append(candidate.opening)
     }
     self.reservesOfCitizen = reservesOfCitizen
-    var questions = WeekQuestions(problem, solution)
-    displacements = region.openings.indices.map { questions.displacement(opening: $0) }
+    let questions = WeekQuestions(problem, solution)
     gainOfOneMore = region.openings.indices.map {
       let isExact =
         region.openings[$0].ratioMinutes == 0
         || problem.countsAreExact(atSite: room.siteOfOpening[$0])
-      return isExact ? questions.gainOfOneMore(opening: $0) : 0
+      return isExact ? questions.gainsOfOpenings[$0] : 0
     }
     limitGains = LimitGains(
-      of: problem, in: solution.relaxation, room: room, openings: region.openings, &questions)
+      of: problem, in: solution.relaxation, room: room, openings: region.openings, questions)
     self.questions = questions
   }
 

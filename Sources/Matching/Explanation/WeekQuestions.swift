@@ -1,39 +1,34 @@
 import Assignment
 
-/// Asks what changes of the solved week would be worth, in the solver's units.
+/// What changes of the solved week would be worth, in the solver's units.
 ///
 /// Without targets of the year each answer is exact. With them the solver looks for the best change at
 /// the week's slopes, and what that change is worth with the targets themselves is the answer: so much
 /// better a week is known. Where the targets stay where they touch their lines it is exact too.
 struct WeekQuestions {
-  private var sensitivity: Sensitivity
   private let problem: PlacementProblem
   private let slopes: [Int64]
   /// The sum of each target over the week.
   private let sums: [Int64]
+  /// By opening, what one place fewer would change; `nil` where no unit can pass.
+  private(set) var displacements: [Displacement?] = []
+  /// By opening, what one place more would gain; at least 0.
+  private(set) var gainsOfOpenings: [Int64] = []
+  /// By limit, what one more below it would gain; at least 0.
+  private(set) var gainsOfLimits: [Int64] = []
 
+  /// Asks the solver about every opening and limit.
   init(_ problem: PlacementProblem, _ solution: PlacementProblem.Solution) {
     self.problem = problem
-    sensitivity = Sensitivity(solution.relaxation, solution.matching)
     slopes = solution.slopes
     sums = problem.sums(of: solution.matching)
-  }
-
-  /// What one more place at an opening would gain; at least 0.
-  mutating func gainOfOneMore(opening: Int) -> Int64 {
-    gain(of: sensitivity.changeForOneMorePlace(right: opening))
-  }
-
-  /// What one more below a limit would gain; at least 0.
-  mutating func gainOfOneMore(limit: Int) -> Int64 {
-    gain(of: sensitivity.changeForOneMorePlace(limit: limit))
-  }
-
-  /// What one place fewer at an opening would change; `nil` where no unit can pass.
-  mutating func displacement(opening: Int) -> Displacement? {
-    sensitivity.changeForOnePlaceFewer(right: opening).map {
-      Displacement(loss: -$0.worth, steps: steps(of: $0))
+    var sensitivity = Sensitivity(solution.relaxation, solution.matching)
+    displacements = sensitivity.everyChangeForOnePlaceFewer().map { change in
+      change.map { Displacement(loss: -$0.worth, steps: steps(of: $0)) }
     }
+    let gains = sensitivity.everyChangeForOneMorePlace()
+    gainsOfOpenings = gains.rights.map(gain)
+    gainsOfLimits = gains.limits.map(gain)
   }
 
   /// What placing a citizen without a place at an opening, where one makes way, would gain.

@@ -107,6 +107,8 @@ struct TargetSearch {
       if target.isSettled(sums[place], at: slopes[place]) { return 0 }
       return target.isShort(sums[place], at: slopes[place]) ? 1 : -1
     }
+    // Where every target is settled the gap is that of a ratio of unlike places.
+    guard wants.contains(where: { $0 != 0 }) else { return }
     for _ in 0..<Self.mostRounds {
       let prefixes = ranges.map { ($0.lowerBound + $0.upperBound) / 2 }
       rounds += 1
