@@ -87,33 +87,41 @@ public struct RecognisedMatching: Sendable {
   /// - Complexity: O(nodes + arcs).
   public func flow(of answer: BMatching) -> OptimalFlow? {
     var flow = [Int64](repeating: 0, count: problem.arcs.count)
+    // Few arcs of many carry anything: the others are not read.
+    var value: Int128 = 0
+    func carry(_ units: Int64, over arc: Int) {
+      flow[arc] = units
+      value += Int128(problem.arcs[arc].cost) * Int128(units)
+    }
     var unmatched = shape.leftNodes.map { problem.supplies[Int($0)] }
+    var arrived = [Int64](repeating: 0, count: problem.supplies.count)
     var prices = answer.prices.left
     var potentials = treePotentials(answer.prices)
     for edge in answer.edges {
       let arc = Int(arcOfEdge[edge])
       let left = Int(matching.edges[edge].left)
-      flow[arc] = 1
+      let head = Int(problem.arcs[arc].head)
+      carry(1, over: arc)
       unmatched[left] -= 1
+      arrived[head] += 1
       if matching.leftCapacities[left] == 1 {
-        prices[left] =
-          penalties[left] - problem.arcs[arc].cost - potentials[Int(problem.arcs[arc].head)]
+        prices[left] = penalties[left] - problem.arcs[arc].cost - potentials[head]
       }
     }
     for (left, node) in shape.leftNodes.enumerated() {
       potentials[Int(node)] = penalties[left] - prices[left]
       let arc = Int(shape.unmatchedArc[left])
       if arc >= 0 {
-        flow[arc] = unmatched[left]
+        carry(unmatched[left], over: arc)
       } else if unmatched[left] > 0 {
         return nil
       }
     }
-    sendUp(&flow)
-    // Few arcs of many carry anything: the others' costs need not be read.
-    var value: Int128 = 0
-    for (arc, units) in flow.enumerated() where units > 0 {
-      value += Int128(problem.arcs[arc].cost) * Int128(units)
+    // What came into each tree node goes up to its parent.
+    for node in shape.treeFromSink.reversed().map(Int.init) where shape.arcUp[node] >= 0 {
+      let arc = Int(shape.arcUp[node])
+      carry(arrived[node], over: arc)
+      arrived[Int(problem.arcs[arc].head)] += arrived[node]
     }
     return OptimalFlow(flow: flow, potentials: potentials, value: value)
   }
@@ -132,18 +140,5 @@ public struct RecognisedMatching: Sendable {
       }
     }
     return potentials
-  }
-
-  /// Sends what came into each tree node up to its parent.
-  private func sendUp(_ flow: inout [Int64]) {
-    var arrived = [Int64](repeating: 0, count: problem.supplies.count)
-    for arc in arcOfEdge where flow[Int(arc)] > 0 {
-      arrived[Int(problem.arcs[Int(arc)].head)] += 1
-    }
-    for node in shape.treeFromSink.reversed().map(Int.init) where shape.arcUp[node] >= 0 {
-      let arc = Int(shape.arcUp[node])
-      flow[arc] = arrived[node]
-      arrived[Int(problem.arcs[arc].head)] += arrived[node]
-    }
   }
 }
