@@ -60,8 +60,8 @@ let package = Package(
     .executableTarget(
       name: "plads-bench",
       dependencies: [
-        "Assignment", "BenchInstances", "BenchReport", "JobCentre", "Matching", "ReferenceData",
-        "Regions",
+        "Assignment", "BenchInstances", "BenchReport", "Exchange", "JobCentre", "LocatedJSON",
+        "MatchLists", "Matching", "ReferenceData", "Regions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Bench", exclude: ["Instances", "Report", "peers", "results"],
       swiftSettings: settings),

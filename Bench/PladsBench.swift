@@ -15,5 +15,8 @@ struct PladsBench: ParsableCommand {
       Exit codes: 0 done, 1 counts have moved, 64 wrong arguments, 66 no such file, 70 an answer \
       could not be proved, 73 output could not be written.
       """,
-    subcommands: [Solvers.self, Edits.self, Scoring.self, MeasureInstance.self])
+    subcommands: [
+      Solvers.self, Edits.self, Scoring.self, RegionsCommand.self, MeasureInstance.self,
+      MeasureRegion.self,
+    ])
 }

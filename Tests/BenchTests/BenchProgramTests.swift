@@ -100,13 +100,34 @@ struct BenchProgramTests {
     #expect(run.output.contains("that may be proposed   16279\n"))
   }
 
+  @Test("A region goes from files to lists, and its counts are found again")
+  func regions() throws {
+    let folder = try Folder()
+    let file = folder.path + "/counts.json"
+    let page = folder.path + "/page.html"
+    #expect(try run("regions", "albertslund", "--store", file, "--page", page).status == 0)
+    #expect(try String(contentsOfFile: page, encoding: .utf8).ranges(of: "<svg ").count == 3)
+
+    var stored = try StoredCounts(readingFrom: file)
+    let counts = try #require(stored.counts["albertslund"])
+    #expect(counts.counters["citizens"] == 2498)
+    #expect(counts.counters["candidates"] == 16279)
+    #expect(counts.counters["proposals"] == 556)
+    stored.counts["albertslund"]?.counters["proposals"] = 555
+    try stored.bytes().write(to: URL(filePath: file))
+    let moved = try run("regions", "albertslund", "--rounds", "2", "--compare", file)
+    #expect(moved.status == 1)
+    #expect(moved.output.contains("albertslund: proposals was 555, is 556"))
+  }
+
   @Test(
     "Wrong arguments end with 64",
     arguments: [
       "solvers Q-1", "solvers --sizes 100", "solvers --families NT,S --sizes 100",
       "solvers S-100 --rounds 0", "edits N8-6", "edits S-100 --count 16",
       "scoring --citizens 10", "scoring --preset atlantis", "scoring --rounds 0",
-      "scoring --level wide",
+      "scoring --level wide", "regions atlantis", "regions albertslund albertslund",
+      "regions albertslund --rounds 0",
     ])
   func refusing(_ line: String) throws {
     #expect(try run(line.split(separator: " ").map(String.init)).status == 64)
