@@ -127,10 +127,9 @@ class Openings:
         self.languages = sorted({key for key in keys if key})
         numbers = {key: place + 1 for place, key in enumerate(self.languages)}
         self.language = np.array([numbers.get(key, 0) for key in keys])
-        self.owner = np.array([int(row["owner"]) for row in rows])
-        days = {source["code"]: source["exclusiveDays"] for source in book["sources"]}
+        self.intensity = np.array([h.get("leastIntensityPercent", 0) for h in hours])
         posted = np.array([day(row["datePosted"]) for row in rows])
-        self.own_only = today < posted + np.array([days[row["source"]] for row in rows])
+        self.posted = posted
         replies = [row.get("validThrough") for row in rows]
         reply = np.array([day(until) if until else NEVER for until in replies])
         is_blocked = np.array([site.company.get("blockade", False) for site in self.site])
@@ -149,6 +148,17 @@ class Openings:
         self.points = np.array([rule["ladder"][kind["rung"]] for kind in types])
         self.points += rule["privatePoints"] * is_private + rule["shortagePoints"] * is_short
         self.make_classes()
+
+    def shown_to(self, municipality):
+        """Which openings a municipality's citizens are shown, by owner, source and day."""
+        sources = {source["code"]: source for source in self.law.book["sources"]}
+        own = [sources[row["source"]] for row in self.rows]
+        is_early = self.law.today < self.posted + np.array([s["exclusiveDays"] for s in own])
+        is_own = [
+            row["owner"] == municipality or municipality in source.get("sharedWith", [])
+            for row, source in zip(self.rows, own, strict=True)
+        ]
+        return ~is_early | np.array(is_own)
 
     def make_classes(self):
         """Openings that the law does not tell apart."""
@@ -205,7 +215,9 @@ class Citizens:
         self.care_from = np.array([clock(c["from"]) if c else -1 for c in care])
         self.care_to = np.array([clock(c["to"]) if c else NEVER for c in care])
         self.shifts = np.array([bits(row.get("shifts", SHIFTS)) for row in rows])
-        self.home = np.array([int(row["municipality"]) for row in rows])
+        self.intensity = np.array([h.get("intensityPercent", 100) for h in hours])
+        towns, self.home = np.unique([row["municipality"] for row in rows], return_inverse=True)
+        self.shown = np.array([openings.shown_to(town) for town in towns])
         self.is_ready = np.array([row.get("readyForCompany", True) for row in rows])
         self.not_before = np.array(
             [day(row["notBefore"]) if "notBefore" in row else 0 for row in rows]
@@ -260,7 +272,8 @@ class Citizens:
         )
         self.is_open = offered(law, rows, classes)
         starts = np.array([opening.start for opening in classes])
-        self.is_open &= starts[None, :] >= self.not_before[:, None]
+        earliest = np.array([law.today + law.notice(row) for row in rows])
+        self.is_open &= starts[None, :] >= np.maximum(self.not_before, earliest)[:, None]
         self.is_open &= self.is_ready[:, None]
         days, of_day = np.unique(starts, return_inverse=True)
         daily = np.array([[law.daily_travel(row, start) for start in days] for row in rows])

@@ -224,6 +224,11 @@ class Law:
             return 0
         return add_months(day(citizen["benefitStart"]), rule["months"])
 
+    def notice(self, citizen):
+        """Days from today before which nothing may begin for a citizen."""
+        notices = self.book.get("notices", [])
+        return max((n["days"] for n in notices if citizen["targetGroup"] in n["groups"]), default=0)
+
     def daily_travel(self, citizen, start):
         """Minutes a day that the law allows when an opening starts; NEVER where it does not say."""
         begun = day(citizen["benefitStart"])

@@ -39,7 +39,8 @@ class Scorer:
                 near = goal[citizen - rows.start]
                 near[there] = np.maximum(near[there], points)
         allowed = citizens.is_open[rows][:, openings.of_class] & ~openings.is_closed & (goal > 0)
-        allowed &= ~(openings.own_only & (openings.owner != citizens.home[column]))
+        allowed &= citizens.shown[citizens.home[rows]]
+        allowed &= openings.intensity <= citizens.intensity[column]
         same = citizens.employer[column] == openings.company
         allowed &= ~(same & citizens.too_soon[rows][:, openings.of_class])
         allowed &= openings.least <= np.minimum(citizens.sustainable, citizens.left)[column]
