@@ -6,24 +6,19 @@ import JobCentre
 import ReferenceData
 import Regions
 
-/// A preset region, written once and run in processes of their own.
+/// A synthetic region, written once and run in processes of their own.
 struct RegionChild {
   private let name: String
   private let folder: URL
   private let week: ISOWeek
 
   /// Makes the region of a name and writes its files into a folder of its own.
-  ///
-  /// - Precondition: there is a preset of that name.
-  init(_ name: String, in parent: URL) throws {
-    guard let spec = RegionSpec.preset(named: name) else {
-      preconditionFailure("There is no preset \(name).")
-    }
-    self.name = name
-    folder = parent.appending(path: name)
-    week = spec.week
+  init(_ name: RegionName, in parent: URL) throws {
+    self.name = name.text
+    folder = parent.appending(path: name.text)
+    week = name.spec.week
     let vocabulary = try Vocabulary(files: .embedded)
-    let region = try RegionGenerator(spec, vocabulary: vocabulary).generate()
+    let region = try RegionGenerator(name.spec, vocabulary: vocabulary).generate()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try RegionFiles.write(region, folder: files)
   }

@@ -4,10 +4,12 @@ import Foundation
 /// What `plads-bench regions` found as one page: growth, phases and counts.
 struct RegionPage {
   private let report: RegionReport
+  private let peers: RegionPeers?
 
-  /// The page of a report.
-  init(_ report: RegionReport) {
+  /// The page of a report, beside a script where that was measured too.
+  init(_ report: RegionReport, peers: RegionPeers?) {
     self.report = report
+    self.peers = peers
   }
 
   /// The page, complete in itself.
@@ -32,6 +34,7 @@ struct RegionPage {
     \(growth.svg)
     \(memory.svg)
     \(phases.svg)
+    \(script.svg)
     <h2>Figures</h2>
     <pre>\(report.text)</pre>
     </body>
@@ -69,6 +72,24 @@ struct RegionPage {
             (x: size($0), y: Double($0.medianPeakBytes ?? 0) / 1_000_000)
           })
       ])
+  }
+
+  /// Seconds beside those of the script, with what the script takes as a multiple.
+  private var script: BarPlot {
+    let compared = (peers?.regions ?? [:]).sorted { $0.key < $1.key }
+    return BarPlot(
+      title: "Beside a script of numpy and OR-Tools, seconds by the clock",
+      bars: compared.flatMap { name, found in
+        [("plads, all lists", "plads"), ("plads, proved plan", "plan"), ("script", "script")]
+          .map { title, key in
+            let seconds = found.wallSeconds[key] ?? 0
+            let times = ["plads": found.ratio, "plan": found.ratioToPlan][key]
+            let multiple = times.map { String(format: ", the script %.1f times that", $0) } ?? ""
+            return BarPlot.Bar(
+              name: "\(name): \(title)", value: seconds,
+              text: String(format: "%.2f s", seconds) + multiple)
+          }
+      })
   }
 
   private var phases: SharePlot {

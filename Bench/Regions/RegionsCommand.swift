@@ -1,7 +1,6 @@
 import ArgumentParser
 import BenchReport
 import Foundation
-import Regions
 
 /// `plads-bench regions`: whole regions, from their files to the week's lists.
 struct RegionsCommand: ParsableCommand {
@@ -18,8 +17,8 @@ struct RegionsCommand: ParsableCommand {
         plads-bench regions --rounds 3 --json regions.json --page regions.html
       """)
 
-  @Argument(help: "Regions by name: \(RegionSpec.presetNames.joined(separator: ", ")).")
-  var names: [String] = ["albertslund", "vestegnen", "hovedstaden"]
+  @Argument(help: "Regions: \(RegionName.rule).")
+  var names = ["albertslund", "vestegnen", "hovedstaden"].compactMap(RegionName.init(argument:))
 
   @Option(help: "How often each region is run; medians are shown.")
   var rounds = 1
@@ -29,19 +28,22 @@ struct RegionsCommand: ParsableCommand {
   @Option(help: "Write a page with plots to this file.", completion: .file(extensions: ["html"]))
   var page: String?
 
+  @Option(
+    help: "Show on the page what Bench/peers/regions.py found, as it stands in this file.",
+    completion: .file(extensions: ["json"]))
+  var peers: String?
+
   func validate() throws {
+    if peers != nil && page == nil { throw ValidationError("--peers needs --page.") }
     if rounds < 1 { throw ValidationError("The number of rounds (\(rounds)) must be above 0.") }
-    for name in names where RegionSpec.preset(named: name) == nil {
-      let known = RegionSpec.presetNames.joined(separator: ", ")
-      throw ValidationError("There is no region \(name). Maybe one of \(known).")
-    }
-    if Set(names).count < names.count {
+    if Set(names.map(\.text)).count < names.count {
       throw ValidationError("Each region may be named once.")
     }
   }
 
   func run() throws {
     let stored = try output.storedCounts()
+    let peers = try storedPeers()
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "plads-bench-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -50,13 +52,27 @@ struct RegionsCommand: ParsableCommand {
       let measured = try RegionChild(name, in: folder).measured(rounds: rounds)
       report.regions.append(measured)
       print(RegionReport.progress(measured))
-      try? FileManager.default.removeItem(at: folder.appending(path: name))
+      try? FileManager.default.removeItem(at: folder.appending(path: name.text))
     }
     print("\n" + report.text, terminator: "")
     try output.writeReport(report)
-    if let page { try CountsOptions.write(Data(RegionPage(report).html.utf8), to: page) }
+    if let page {
+      try CountsOptions.write(Data(RegionPage(report, peers: peers).html.utf8), to: page)
+    }
     let counts = report.regions.map { ($0.name, $0.counts) }
     try output.finish(
       StoredCounts(Dictionary(uniqueKeysWithValues: counts)), comparingWith: stored)
+  }
+
+  /// Read before anything is measured, so that a faulty file costs no time.
+  private func storedPeers() throws -> RegionPeers? {
+    try peers.map { path in
+      do {
+        return try RegionPeers(readingFrom: path)
+      } catch {
+        CountsOptions.printError("\(error)")
+        throw ExitCode(66)
+      }
+    }
   }
 }

@@ -36,7 +36,9 @@ AFTERWARDS = {"reserves", "explain", "lists", "write"}
 
 def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("regions", nargs="*", default=["albertslund", "vestegnen", "hovedstaden"])
+    default = ["albertslund", "vestegnen", "hovedstaden"]
+    what = "presets of plads generate, or CITIZENSxOPENINGS"
+    parser.add_argument("regions", nargs="*", default=default, help=what)
     parser.add_argument("--date", required=True, help="the day of the run, for the report")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--k", type=int, default=50, help="openings the script keeps per citizen")
@@ -88,7 +90,11 @@ class Region:
         self.name, self.folder, self.arguments = name, Path(folder), arguments
         self.files = self.folder / "region"
         self.costs = collections.defaultdict(list)
-        run(arguments, arguments.plads, "generate", "--preset", name, "--out", self.files)
+        size = ["--preset", name]
+        if name[0].isdigit():
+            citizens, openings = name.split("x")
+            size = ["--citizens", citizens, "--openings", openings]
+        run(arguments, arguments.plads, "generate", *size, "--out", self.files)
 
     def measure(self):
         for _ in range(self.arguments.rounds):

@@ -127,10 +127,42 @@ struct BenchProgramTests {
       "solvers S-100 --rounds 0", "edits N8-6", "edits S-100 --count 16",
       "scoring --citizens 10", "scoring --preset atlantis", "scoring --rounds 0",
       "scoring --level wide", "regions atlantis", "regions albertslund albertslund",
-      "regions albertslund --rounds 0",
+      "regions albertslund --rounds 0", "regions 0x10", "regions 20x30x40", "regions 20x030",
+      "regions albertslund --peers peers.json",
     ])
   func refusing(_ line: String) throws {
     #expect(try run(line.split(separator: " ").map(String.init)).status == 64)
+  }
+
+  @Test("A region is made to measure, and shown beside a script that was measured before")
+  func besideScript() throws {
+    let folder = try Folder()
+    let (peers, page) = (folder.path + "/peers.json", folder.path + "/page.html")
+    let found = """
+      {"schema": "plads/bench-regions-peers-1", "regions": {"60x60": {"ratio": 1.25,
+      "ratioToPlan": 2.5, "wallSeconds": {"plads": 4, "plan": 2, "script": 5}}}}
+      """
+    try Data(found.utf8).write(to: URL(filePath: peers))
+    let run = try run("regions", "60x60", "--page", page, "--peers", peers)
+    #expect(run.status == 0)
+    let lines = run.output.split(separator: "\n").map { $0.split(separator: " ") }
+    #expect(lines.contains(["citizens", "60"]))
+    let html = try String(contentsOfFile: page, encoding: .utf8)
+    #expect(html.ranges(of: "<svg ").count == 4)
+    #expect(html.contains("60x60: plads, proved plan"))
+    #expect(html.contains("2.00 s, the script 2.5 times that"))
+  }
+
+  @Test("A file that regions.py did not write is refused before anything is measured")
+  func strangePeers() throws {
+    let folder = try Folder()
+    let peers = folder.path + "/peers.json"
+    for text in ["{", #"{"schema": "plads/other", "regions": {}}"#] {
+      try Data(text.utf8).write(to: URL(filePath: peers))
+      let run = try run("regions", "60x60", "--page", "/nowhere/page.html", "--peers", peers)
+      #expect(run.status == 66)
+      #expect(run.output.isEmpty)
+    }
   }
 
   @Test("Nothing is measured against a file that is not there")
