@@ -93,11 +93,22 @@ struct BenchProgramTests {
     }
   }
 
-  @Test("Scoring finds the pairs of the sample region")
-  func scoring() throws {
-    let run = try run("scoring", "--rounds", "1", "--level", "portable")
+  @Test("The kernel finds the pairs of the sample region, beside limits that are above 0")
+  func kernels() throws {
+    struct Report: Decodable {
+      let passed: Int
+      let limits: [String: Double]
+    }
+    let folder = try Folder()
+    let file = folder.path + "/kernels.json"
+    let run = try run(
+      "kernels", "albertslund", "--rounds", "1", "--level", "portable", "--json", file)
     #expect(run.status == 0)
-    #expect(run.output.contains("that may be proposed   16279\n"))
+    let data = try Data(contentsOf: URL(filePath: file))
+    let report = try JSONDecoder().decode(Report.self, from: data)
+    #expect(report.passed == 16279)
+    #expect(report.limits.count == 4)
+    #expect(report.limits.values.allSatisfy { $0.isFinite && $0 > 0 })
   }
 
   @Test("A region goes from files to lists, and its counts are found again")
@@ -125,8 +136,8 @@ struct BenchProgramTests {
     arguments: [
       "solvers Q-1", "solvers --sizes 100", "solvers --families NT,S --sizes 100",
       "solvers S-100 --rounds 0", "edits N8-6", "edits S-100 --count 16",
-      "scoring --citizens 10", "scoring --preset atlantis", "scoring --rounds 0",
-      "scoring --level wide", "regions atlantis", "regions albertslund albertslund",
+      "kernels 10", "kernels atlantis", "kernels albertslund --rounds 0",
+      "kernels albertslund --level wide", "regions atlantis", "regions albertslund albertslund",
       "regions albertslund --rounds 0", "regions 0x10", "regions 20x30x40", "regions 20x030",
       "regions albertslund --peers peers.json",
     ])
