@@ -70,7 +70,8 @@ package struct LinePlot: Sendable {
       body += SVGText.dot(area.left(point.x), area.down(point.y), color)
     }
     let height = area.top + 16 * Double(place)
-    body += SVGText.line(area.end + 16, height - 4, area.end + 36, height - 4, color)
+    body += SVGText.box(
+      area.end + 16, height - 6, width: 20, height: 3, color, tells: line.name)
     body += SVGText.text(line.name, area.end + 42, height, anchor: "start")
     return body + "\n"
   }

@@ -75,6 +75,6 @@ enum SVGText {
   // After P. Tol, Colour Schemes, "muted" and "bright": apart for the colour-blind too.
   private static let colors = [
     "#332288", "#88ccee", "#44aa99", "#117733", "#999933", "#ddcc77", "#cc6677", "#882255",
-    "#aa4499", "#4477aa", "#ee6677", "#bbbbbb",
+    "#aa4499", "#4477aa", "#ee6677", "#000000",
   ]
 }
