@@ -57,13 +57,15 @@ let package = Package(
       name: "BenchInstances", dependencies: ["Assignment"], path: "Bench/Instances",
       swiftSettings: settings),
     .target(name: "BenchReport", path: "Bench/Report", swiftSettings: settings),
+    // C, as the kernel that they are held beside.
+    .target(name: "BenchProbes", dependencies: ["FitKernel"], path: "Bench/Probes"),
     .executableTarget(
       name: "plads-bench",
       dependencies: [
-        "Assignment", "BenchInstances", "BenchReport", "JobCentre", "Matching", "ReferenceData",
-        "Regions",
+        "Assignment", "BenchInstances", "BenchProbes", "BenchReport", "Exchange", "FitKernel",
+        "JobCentre", "LocatedJSON", "MatchLists", "Matching", "ReferenceData", "Regions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], path: "Bench", exclude: ["Instances", "Report", "peers", "results"],
+      ], path: "Bench", exclude: ["Instances", "Probes", "Report", "peers", "results"],
       swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Assignment", "JobCentre", "Matching", "ReferenceData"],

@@ -5,7 +5,7 @@ import ArgumentParser
 struct PladsBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plads-bench",
-    abstract: "Measure solvers and scoring on instances that are the same on every machine.",
+    abstract: "Measure solvers, whole regions and the kernel on what is the same on every machine.",
     discussion: """
       Every answer is verified before it is reported. Counts are compared with an earlier run, \
       seconds never are. For quiet figures pin the run to one core:
@@ -15,5 +15,8 @@ struct PladsBench: ParsableCommand {
       Exit codes: 0 done, 1 counts have moved, 64 wrong arguments, 66 no such file, 70 an answer \
       could not be proved, 73 output could not be written.
       """,
-    subcommands: [Solvers.self, Edits.self, Scoring.self, MeasureInstance.self])
+    subcommands: [
+      Solvers.self, Edits.self, RegionsCommand.self, Kernels.self, MeasureInstance.self,
+      MeasureRegion.self,
+    ])
 }

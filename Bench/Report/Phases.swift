@@ -19,9 +19,14 @@ package struct Phase: Sendable, Codable {
     let value = try body()
     let passed = ContinuousClock.now - wall
     // POSIX fixes a million for a second.
-    cpuSeconds.append(Double(clock() - cpu) / 1_000_000)
-    wallSeconds.append(passed / .seconds(1))
+    add(wallSeconds: passed / .seconds(1), cpuSeconds: Double(clock() - cpu) / 1_000_000)
     return value
+  }
+
+  /// Adds a run of the phase that was timed elsewhere.
+  package mutating func add(wallSeconds wall: Double, cpuSeconds cpu: Double) {
+    wallSeconds.append(wall)
+    cpuSeconds.append(cpu)
   }
 
   /// The median by the clock; 0 when it was never run.

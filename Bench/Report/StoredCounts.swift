@@ -12,6 +12,10 @@ package struct StoredCounts: Sendable, Equatable, Codable {
   /// Something that is wrong with a file of counts.
   package struct Fault: Error, CustomStringConvertible {
     package let description: String
+
+    init(_ description: String) {
+      self.description = description
+    }
   }
 
   /// The counts of a run.
@@ -24,15 +28,15 @@ package struct StoredCounts: Sendable, Equatable, Codable {
   /// - Throws: `Fault` when it cannot be read or is something else.
   package init(readingFrom path: String) throws {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw Fault(description: "\(path): The file cannot be read. Maybe it was misspelt.")
+      throw Fault("\(path): The file cannot be read. Maybe it was misspelt.")
     }
     do {
       self = try JSONDecoder().decode(StoredCounts.self, from: data)
     } catch {
-      throw Fault(description: "\(path): The file must hold the counts of a run: \(error)")
+      throw Fault("\(path): The file must hold the counts of a run: \(error)")
     }
     if schema != Self.schema {
-      throw Fault(description: "\(path): The schema (\(schema)) must be \(Self.schema).")
+      throw Fault("\(path): The schema (\(schema)) must be \(Self.schema).")
     }
   }
 

@@ -60,7 +60,10 @@ struct CountsOptions: ParsableArguments {
     throw ExitCode.failure
   }
 
-  private static func write(_ bytes: Data, to path: String) throws {
+  /// Writes a file.
+  ///
+  /// - Throws: exit code 73 when it cannot be written.
+  static func write(_ bytes: Data, to path: String) throws {
     do {
       try bytes.write(to: URL(filePath: path))
     } catch {

@@ -93,11 +93,42 @@ struct BenchProgramTests {
     }
   }
 
-  @Test("Scoring finds the pairs of the sample region")
-  func scoring() throws {
-    let run = try run("scoring", "--rounds", "1", "--level", "portable")
+  @Test("The kernel finds the pairs of the sample region, beside limits that are above 0")
+  func kernels() throws {
+    struct Report: Decodable {
+      let passed: Int
+      let limits: [String: Double]
+    }
+    let folder = try Folder()
+    let file = folder.path + "/kernels.json"
+    let run = try run(
+      "kernels", "albertslund", "--rounds", "1", "--level", "portable", "--json", file)
     #expect(run.status == 0)
-    #expect(run.output.contains("that may be proposed   16279\n"))
+    let data = try Data(contentsOf: URL(filePath: file))
+    let report = try JSONDecoder().decode(Report.self, from: data)
+    #expect(report.passed == 16279)
+    #expect(report.limits.count == 4)
+    #expect(report.limits.values.allSatisfy { $0.isFinite && $0 > 0 })
+  }
+
+  @Test("A region goes from files to lists, and its counts are found again")
+  func regions() throws {
+    let folder = try Folder()
+    let file = folder.path + "/counts.json"
+    let page = folder.path + "/page.html"
+    #expect(try run("regions", "albertslund", "--store", file, "--page", page).status == 0)
+    #expect(try String(contentsOfFile: page, encoding: .utf8).ranges(of: "<svg ").count == 3)
+
+    var stored = try StoredCounts(readingFrom: file)
+    let counts = try #require(stored.counts["albertslund"])
+    #expect(counts.counters["citizens"] == 2498)
+    #expect(counts.counters["candidates"] == 16279)
+    #expect(counts.counters["proposals"] == 556)
+    stored.counts["albertslund"]?.counters["proposals"] = 555
+    try stored.bytes().write(to: URL(filePath: file))
+    let moved = try run("regions", "albertslund", "--rounds", "2", "--compare", file)
+    #expect(moved.status == 1)
+    #expect(moved.output.contains("albertslund: proposals was 555, is 556"))
   }
 
   @Test(
@@ -105,11 +136,44 @@ struct BenchProgramTests {
     arguments: [
       "solvers Q-1", "solvers --sizes 100", "solvers --families NT,S --sizes 100",
       "solvers S-100 --rounds 0", "edits N8-6", "edits S-100 --count 16",
-      "scoring --citizens 10", "scoring --preset atlantis", "scoring --rounds 0",
-      "scoring --level wide",
+      "kernels 10", "kernels atlantis", "kernels albertslund --rounds 0",
+      "kernels albertslund --level wide", "regions atlantis", "regions albertslund albertslund",
+      "regions albertslund --rounds 0", "regions 0x10", "regions 20x30x40", "regions 20x030",
+      "regions albertslund --peers peers.json",
     ])
   func refusing(_ line: String) throws {
     #expect(try run(line.split(separator: " ").map(String.init)).status == 64)
+  }
+
+  @Test("A region is made to measure, and shown beside a script that was measured before")
+  func besideScript() throws {
+    let folder = try Folder()
+    let (peers, page) = (folder.path + "/peers.json", folder.path + "/page.html")
+    let found = """
+      {"schema": "plads/bench-regions-peers-1", "regions": {"60x60": {"ratio": 1.25,
+      "ratioToPlan": 2.5, "wallSeconds": {"plads": 4, "plan": 2, "script": 5}}}}
+      """
+    try Data(found.utf8).write(to: URL(filePath: peers))
+    let run = try run("regions", "60x60", "--page", page, "--peers", peers)
+    #expect(run.status == 0)
+    let lines = run.output.split(separator: "\n").map { $0.split(separator: " ") }
+    #expect(lines.contains(["citizens", "60"]))
+    let html = try String(contentsOfFile: page, encoding: .utf8)
+    #expect(html.ranges(of: "<svg ").count == 4)
+    #expect(html.contains("60x60: plads, proved plan"))
+    #expect(html.contains("2.00 s, the script 2.5 times that"))
+  }
+
+  @Test("A file that regions.py did not write is refused before anything is measured")
+  func strangePeers() throws {
+    let folder = try Folder()
+    let peers = folder.path + "/peers.json"
+    for text in ["{", #"{"schema": "plads/other", "regions": {}}"#] {
+      try Data(text.utf8).write(to: URL(filePath: peers))
+      let run = try run("regions", "60x60", "--page", "/nowhere/page.html", "--peers", peers)
+      #expect(run.status == 66)
+      #expect(run.output.isEmpty)
+    }
   }
 
   @Test("Nothing is measured against a file that is not there")
