@@ -122,14 +122,6 @@ extension RuleLibrary {
       throw RegionRun.Failure(description: "No rule book is in force on \(day).")
     }
     if only != nil { return RegionBooks(list) }
-    let days = [day] + region.openings.map(\.start)
-    var own: [MunicipalityCode: RuleTimeline] = [:]
-    for home in homes
-    where overlays.contains(where: { overlay in
-      overlay.overlay?.municipality == home && days.contains { overlay.isInForce(on: $0) }
-    }) {
-      own[home] = timeline(in: home)
-    }
-    return RegionBooks(list, own: own)
+    return RegionBooks(list, own: ownTimelines(of: homes, on: [day] + region.openings.map(\.start)))
   }
 }

@@ -111,14 +111,9 @@ struct Reference {
   private func ownBooks(
     of homes: Set<MunicipalityCode>, on days: [Day]
   ) -> ([MunicipalityCode: RuleTimeline], [RunRecord.HomeBook]) {
-    var own: [MunicipalityCode: RuleTimeline] = [:]
+    let own = library.ownTimelines(of: homes, on: days, drafts: drafts)
     var named: [RunRecord.HomeBook] = []
-    for home in homes.sorted() {
-      let overlays = library.overlays.filter { $0.overlay?.municipality == home }
-      guard days.contains(where: { day in overlays.contains { $0.isInForce(on: day) } }),
-        let books = library.timeline(in: home, drafts: drafts)
-      else { continue }
-      own[home] = books
+    for (home, books) in own.sorted(by: { $0.key < $1.key }) {
       // A change of weights alone is no other book.
       var editions: Set<String> = []
       for place in Set(days.map(books.place(of:))).sorted() {

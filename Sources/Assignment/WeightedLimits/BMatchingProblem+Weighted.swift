@@ -10,8 +10,8 @@ extension BMatchingProblem {
   /// - Parameters:
   ///   - weightedLimits: each right node in at most one; all right nodes of one with the same
   ///     `limitOfRight`.
-  ///   - branchBudget: the most problems to solve after the first. When no matching that keeps the
-  ///     limits is known by then, the search goes on until it finds one.
+  ///   - branchBudget: the most problems to solve after the first, not counting more than it takes to
+  ///     find a first matching that keeps the limits.
   /// - Returns: a matching that keeps every limit, and a proven bound. Deterministic.
   /// - Throws: the first fault found in the weighted limits.
   /// - Complexity: one `solved()`, then for each branch O(edges) and a few shortest-path searches.

@@ -14,8 +14,10 @@
 ///   whose bound does not beat the best answer so far is never made.
 /// - *Which site.* All violated sites are probed; the one whose cheapest child loses most is
 ///   branched, for it raises the bound soonest. A site with no child left closes the node.
-/// - *Order.* A dive along the cheapest children first, so that an answer exists early; then the box
-///   of greatest bound, the newest of several, and again down from there.
+/// - *A first answer in strides.* From the widest box every violated site gives up its cheapest unit,
+///   all at once, again and again until none is violated: a few problems, however many sites there
+///   are. With an answer in hand no probe goes farther than the gap.
+/// - *Order.* The box of greatest bound first, the newest of several.
 /// - *Warm.* A child starts from its parent's flow and prices. Lowering capacities leaves them
 ///   conforming, so only the units that must go are routed anew, one search each. One network serves
 ///   all boxes: from box to box only the units in which their flows differ change arcs.
@@ -44,6 +46,7 @@ struct BranchSearch: Sendable {
     var start: Snapshot
   }
 
+  /// The best answer so far.
   private struct Incumbent: Sendable {
     var matching: BMatching
     var box: [Int32]
@@ -54,7 +57,7 @@ struct BranchSearch: Sendable {
   private var network: ResidualNetwork<Int64>
   private var open: [OpenNode] = []
   private var seen: Set<[Int32]>
-  private var incumbent: Incumbent?
+  private var incumbent: Incumbent
   private var counters: Counters
   private(set) var branches = 0
 
@@ -72,32 +75,67 @@ struct BranchSearch: Sendable {
       arcOfEdge[network.edge(of: arc)] = Int32(arc)
     }
     network.adopt(matching, arcOfEdge: arcOfEdge)
-    close(network, matching.value, relaxation.widestBox)
+    incumbent = Incumbent(matching: matching, box: relaxation.widestBox)
+    if relaxation.sites.contains(where: { isViolated($0, network) }) {
+      let start = network.snapshot()
+      takeFirstAnswer()
+      network.restore(start)
+      bound(relaxation.widestBox)
+      close(network, matching.value, relaxation.widestBox)
+    }
   }
 
-  /// Solves boxes until none can beat the best answer, or the budget is used up and an answer exists.
+  /// Solves boxes until none can beat the best answer, or the budget is used up.
   mutating func run(budget: Int) {
-    while let node = takeNext() {
-      branches += 1
+    while branches < budget, let node = takeNext() {
       network.restore(node.start)
-      for (limit, capacity) in relaxation.capacities(in: node.box) {
-        network.bound(network.rightCount + limit, by: capacity)
-      }
-      var repair = DualRepair(network, counters: counters)
-      repair.run(on: &network)
-      counters = repair.counters
+      solve(node.box)
       close(network, network.value, node.box)
-      if branches >= budget && incumbent != nil {
-        break
+    }
+  }
+
+  /// Lets every violated site give up the unit that it misses least, all at once, until none is
+  /// violated; ends because counts only fall.
+  private mutating func takeFirstAnswer() {
+    var box = relaxation.widestBox
+    while true {
+      var settled = network
+      settled.raiseIdleNodes()
+      let violated = relaxation.sites.filter { isViolated($0, settled) }
+      if violated.isEmpty {
+        incumbent = Incumbent(matching: settled.matching(counters: counters), box: box)
+        return
       }
+      var probe = LossProbe(settled)
+      for site in violated {
+        let choices = probe.choices(of: site, relaxation, within: ShortestPathTree.unreached)
+        guard let lowered = choices.losses.min(by: { $0.loss < $1.loss })?.lowered else {
+          preconditionFailure("A site without edges weighs too much.")
+        }
+        let limit = settled.rightCount + relaxation.classes[lowered].limit
+        box[lowered] = settled.treeFlow[limit] - 1
+      }
+      solve(box)
+    }
+  }
+
+  /// Solves the relaxed problem of a box, from an optimal flow of one around it.
+  private mutating func solve(_ box: [Int32]) {
+    branches += 1
+    bound(box)
+    var repair = DualRepair(network, counters: counters)
+    repair.run(on: &network)
+    counters = repair.counters
+  }
+
+  private mutating func bound(_ box: [Int32]) {
+    for (limit, capacity) in relaxation.capacities(in: box) {
+      network.bound(network.rightCount + limit, by: capacity)
     }
   }
 
   /// The best answer, with its box and the proven bound.
   func result() throws(ProblemError) -> BoundedMatching {
-    guard let incumbent else {
-      preconditionFailure("The search ended without an answer after \(branches) branches.")
-    }
     let best = incumbent.matching
     return BoundedMatching(
       matching: BMatching(
@@ -106,11 +144,8 @@ struct BranchSearch: Sendable {
       bound: open.reduce(best.value) { max($0, $1.bound) }, branches: branches)
   }
 
-  /// The newest node until there is an answer, then the one of greatest bound, of several the newest.
+  /// The node of greatest bound, of several the newest.
   private mutating func takeNext() -> OpenNode? {
-    guard let incumbent else {
-      return open.popLast()
-    }
     open.removeAll { $0.bound <= incumbent.matching.value }
     guard var choice = open.indices.last else {
       return nil
@@ -123,7 +158,7 @@ struct BranchSearch: Sendable {
 
   /// Takes the optimal flow of a box as an answer, or opens the children it calls for.
   private mutating func close(_ network: ResidualNetwork<Int64>, _ value: Int64, _ box: [Int32]) {
-    if let incumbent, value <= incumbent.matching.value {
+    if value <= incumbent.matching.value {
       return
     }
     var network = network
@@ -135,7 +170,7 @@ struct BranchSearch: Sendable {
     }
     let chosen = branching(of: violated, network, value)
     let start = network.snapshot()
-    // The best child last, where the dive looks.
+    // The best child last, so that of equal bounds it is taken first.
     for child in chosen.reversed() {
       var narrowed = box
       let limit = network.rightCount + relaxation.classes[child.lowered].limit
@@ -168,7 +203,7 @@ struct BranchSearch: Sendable {
     of violated: [CountRelaxation.Site], _ network: ResidualNetwork<Int64>, _ value: Int64
   ) -> [(lowered: Int, bound: Int64)] {
     var probe = LossProbe(network)
-    var room = value - (incumbent?.matching.value ?? -1)
+    var room = value - incumbent.matching.value
     var probed = violated.map { probe.choices(of: $0, relaxation, within: room) }
     // The first of equal losses stays first, so the choice depends on the input alone.
     probed.sort { ($0.leastLoss, $1.first) > ($1.leastLoss, $0.first) }

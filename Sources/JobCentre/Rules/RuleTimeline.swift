@@ -56,4 +56,24 @@ extension RuleLibrary {
     }
     return segments.isEmpty ? nil : RuleTimeline(segments: segments)
   }
+
+  /// The books of those municipalities that have decisions of their own in force on one of some days.
+  ///
+  /// - Parameters:
+  ///   - homes: The municipalities.
+  ///   - days: The days that matter to a list.
+  ///   - drafts: Whether drafts are taken for law.
+  /// - Returns: The books of each of them; nothing of the others.
+  package func ownTimelines(
+    of homes: Set<MunicipalityCode>, on days: [Day], drafts: Bool = false
+  ) -> [MunicipalityCode: RuleTimeline] {
+    var own: [MunicipalityCode: RuleTimeline] = [:]
+    for home in homes {
+      let decisions = overlays.filter { $0.overlay?.municipality == home }
+      if days.contains(where: { day in decisions.contains { $0.isInForce(on: day) } }) {
+        own[home] = timeline(in: home, drafts: drafts)
+      }
+    }
+    return own
+  }
 }

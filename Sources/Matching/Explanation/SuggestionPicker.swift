@@ -18,20 +18,19 @@ struct SuggestionPicker {
     func role(_ opening: Int) -> CitizenSuggestions.Role {
       opening == primary ? .primary : reserves.contains(opening) ? .reserve : .possible
     }
-    var ordered = candidates.map { (opening: $0.opening, value: $0.worth.value) }
+    var ordered = candidates.map {
+      (role: role($0.opening).order, value: $0.worth.value, opening: $0.opening)
+    }
     if let primary, !ordered.contains(where: { $0.opening == primary }) {
       // A pair held by agreement may lie below the floor; it is still the citizen's own.
-      ordered.append((primary, 0))
+      ordered.append((CitizenSuggestions.Role.primary.order, 0, primary))
     }
-    ordered.sort {
-      (role($0.opening).order, -$0.value, $0.opening)
-        < (role($1.opening).order, -$1.value, $1.opening)
-    }
+    ordered.sort { ($0.role, $1.value, $0.opening) < ($1.role, $0.value, $1.opening) }
     guard !ordered.isEmpty else { return nil }
     var seen = Set<Likeness>()
     var different: [Int] = []
     var alike: [Int] = []
-    for (opening, _) in ordered {
+    for (_, _, opening) in ordered {
       if seen.insert(Likeness(week.region.openings[opening])).inserted {
         different.append(opening)
       } else {

@@ -26,7 +26,7 @@ extension PlacementProblem {
           problem.edges[$0].value
             + targetValue(citizen: edges[$0].citizen, opening: edges[$0].opening, at: slopes)
         }
-      bounded = try priced.solved(under: ratios)
+      bounded = try priced.solved(under: ratios, branchBudget: branchBudget)
     } catch {
       throw .tooLarge(String(describing: error))
     }
@@ -34,6 +34,10 @@ extension PlacementProblem {
       bounded.matching, of: bounded.relaxation, bound: bounded.bound, branches: bounded.branches,
       slopes: slopes)
   }
+
+  /// The most problems that are solved for the ratios after the first: fewer in a large week, where each
+  /// takes longer and moves the bound less.
+  private var branchBudget: Int { max(10, min(200, 60_000_000 / max(1, edges.count))) }
 
   /// A week worth as much as another at the same slopes, in which some citizens prefer more or less
   /// of a target wherever that costs nothing.
@@ -64,7 +68,7 @@ extension PlacementProblem {
         }
         let value = targetValue(citizen: pair.citizen, opening: pair.opening, at: slopes)
         return (problem.edges[edge].value + value) * scale + preference
-      }.solved(under: ratios)
+      }.solved(under: ratios, branchBudget: branchBudget)
     } catch {
       return nil
     }

@@ -21,10 +21,11 @@ struct TieBreak {
   ///   - book: Which sources bring own orders.
   init(_ pairs: [Candidate], in region: CompiledRegion, book: RuleBook) {
     let homes = Self.homes(pairs, in: region, book: book)
+    let weeks = region.citizens.map { Int64($0.weight.weeksWaited) }
     var waits = [Int64](repeating: 0, count: region.citizens.count)
     var areAtHome = [Bool](repeating: false, count: region.citizens.count)
     for (pair, isHome) in zip(pairs, homes) {
-      waits[pair.citizen] = Int64(region.citizens[pair.citizen].weight.weeksWaited)
+      waits[pair.citizen] = weeks[pair.citizen]
       areAtHome[pair.citizen] = areAtHome[pair.citizen] || isHome
     }
     let home = 1 + waits.reduce(0, +)
@@ -37,12 +38,13 @@ struct TieBreak {
     _ pairs: [Candidate], in region: CompiledRegion, book: RuleBook
   ) -> [Bool] {
     let sources = Set(book.sources.filter(\.isHomeFirst).map(\.code))
-    var others = [Bool](repeating: false, count: region.openings.count)
-    let atHome = pairs.map { pair in
-      let opening = region.openings[pair.opening].record
-      return sources.contains(opening.source)
-        && opening.owner == region.citizens[pair.citizen].record.municipality
+    // By record, so that millions of pairs compare two codes each and no records.
+    let owners = region.openings.map { opening in
+      sources.contains(opening.record.source) ? opening.record.owner : nil
     }
+    let homes = region.citizens.map(\.record.municipality)
+    var others = [Bool](repeating: false, count: region.openings.count)
+    let atHome = pairs.map { owners[$0.opening] == homes[$0.citizen] }
     for (pair, isHome) in zip(pairs, atHome) where !isHome { others[pair.opening] = true }
     return zip(pairs, atHome).map { $1 && others[$0.opening] }
   }
