@@ -5,13 +5,13 @@
 /// What one place fewer loses is the way from a node to the outside: one search backwards from the
 /// outside has all of them (`out`). What one more gains is the way to a node `t` from the node `p` around
 /// it. For those inside no limit one search from the outside has it (`back`). For the others the way by
-/// the outside, `out(p) + back(t)`, is known by then, and only shorter ways are looked for, which avoid
-/// it: a node reached from `p` at `out(p) + back` of its own or more is on no way that is shorter than
-/// by the outside, nor is one from which the way out is longer than `out + back` of every such `t`
-/// allows; neither is entered. So each search stays near its limit.
+/// the outside, `out(p) + back(t)`, is known by then, and only ways that avoid the outside are looked
+/// for: a node reached from `p` at more than `out(p) + back` of its own is on no way to anywhere that
+/// the outside does not make as short, and is not entered. So each search stays near its limit.
 ///
-/// A way by the outside is two ways end to end. Where they meet, the round trip between is left out; it
-/// costs nothing, for what remains is no shorter than the way by the outside.
+/// A way by the outside is two ways end to end. Could they meet, the way that is left without the round
+/// trip would avoid the outside and be no longer; the search near `p` takes ways as short as that by
+/// the outside too, so it finds that one, and ends are only joined where they do not meet.
 extension Sensitivity {
   /// By right node, an optimal matching once an outsider has taken one unit there: its capacity and
   /// that of every limit around it reduced by one; `nil` where one of those capacities is 0.
@@ -28,7 +28,7 @@ extension Sensitivity {
       let way = tree.distance[node]
       return way == ShortestPathTree.unreached
         ? nil
-        : change(worth: -(way + network.potential[node]), along: tree.path(to: node).map(\.arc))
+        : change(worth: -(way + network.potential[node]), along: tree.path(to: node))
     }
   }
 
@@ -59,8 +59,7 @@ extension Sensitivity {
       let members = inside[parent, default: []]
       if above != network.outside {
         growAvoidingOutside(
-          from: above, to: members, within: members.reduce(0) { max($0, price(ofTree: $1)) }, out,
-          back)
+          from: above, within: members.reduce(0) { max($0, price(ofTree: $1)) }, out, back)
       }
       for member in members {
         let node = network.node(ofTree: member)
@@ -73,8 +72,8 @@ extension Sensitivity {
         guard gain > 0 else { continue }
         changes[member] = change(
           worth: gain,
-          along: near < byOutside
-            ? tree.path(to: node).map(\.arc) : arcs(from: above, out, back, to: node))
+          along: near <= byOutside
+            ? tree.path(to: node) : out.path(to: above) + back.path(to: node))
       }
     }
     return (
@@ -82,41 +81,12 @@ extension Sensitivity {
     )
   }
 
-  /// The arcs of the way by the outside, less what leads back to where it has been.
-  private func arcs(
-    from above: Int, _ out: ShortestPathTree, _ back: ShortestPathTree, to target: Int
-  ) -> [Int32] {
-    var way: [(node: Int, arc: Int32)] = []
-    var places: [Int: Int] = [:]
-    func leave(_ node: Int, over arc: Int32) {
-      if let place = places[node] {
-        for left in way[place...] { places[left.node] = nil }
-        way.removeSubrange(place...)
-      }
-      places[node] = way.count
-      way.append((node, arc))
-    }
-    var node = above
-    while node != network.outside {
-      leave(node, over: out.step[node].arc)
-      node = Int(out.step[node].from)
-    }
-    for step in back.path(to: target).reversed() { leave(Int(step.from), over: step.arc) }
-    leave(target, over: -1)
-    return way.map(\.arc)
-  }
-
-  /// Finds the nearest ways from a limit that are shorter than `bound` and than the way by the outside.
+  /// Finds the nearest ways from a limit that are shorter than `bound`, avoid the outside, and are no
+  /// longer than the way by it.
   private mutating func growAvoidingOutside(
-    from above: Int, to members: [Int], within bound: Int64, _ out: ShortestPathTree,
-    _ back: ShortestPathTree
+    from above: Int, within bound: Int64, _ out: ShortestPathTree, _ back: ShortestPathTree
   ) {
-    // A way over a node to `t` is as long as to the node and from there out, less `t`'s own way out.
-    let reach = members.reduce(Int64(0)) { reach, member in
-      let node = network.node(ofTree: member)
-      let (round, isCut) = out.distance[node].addingReportingOverflow(back.distance[node])
-      return isCut ? .max : max(reach, round)
-    }
+    let outside = network.outside
     let away = out.distance[above]
     tree.start(at: above, within: bound)
     while let node = tree.next() {
@@ -126,9 +96,7 @@ extension Sensitivity {
         // OK because `offered` is at least 0, and what is not reached is the greatest number there is.
         tree.relax(
           head, at: offered, from: node, arc: arc,
-          isOpen: {
-            offered - away < min(back.distance[head], reach - out.distance[head]) && isOpen()
-          },
+          isOpen: { head != outside && offered - away <= back.distance[head] && isOpen() },
           isTerminal: false, isRelay: false)
       }
     }

@@ -104,7 +104,7 @@ public struct Sensitivity: Sendable {
   public mutating func changeForOnePlaceFewer(right: Int) -> MatchingChange? {
     let loss = lossOfOnePlaceFewer(right: right)
     return loss == Self.impossible
-      ? nil : change(worth: -loss, along: tree.path(to: network.outside).map(\.arc))
+      ? nil : change(worth: -loss, along: tree.path(to: network.outside))
   }
 
   /// How much the optimum would fall if the edge had to be used; 0 if it is.
@@ -155,15 +155,15 @@ public struct Sensitivity: Sendable {
     if gain == 0 {
       return MatchingChange(worth: 0, used: [], freed: [])
     }
-    return change(worth: gain, along: self.tree.path(to: network.node(ofTree: tree)).map(\.arc))
+    return change(worth: gain, along: self.tree.path(to: network.node(ofTree: tree)))
   }
 
-  /// What a way changes: unused arcs on it come into use, used ones fall out of it; −1 is no arc.
-  func change(worth: Int64, along arcs: [Int32]) -> MatchingChange {
+  /// What a path changes: unused edges on it come into use, used ones fall out of it.
+  func change(worth: Int64, along path: [ShortestPathTree.Step]) -> MatchingChange {
     var change = MatchingChange(worth: worth, used: [], freed: [])
-    for arc in arcs.map(Int.init) where arc >= 0 {
-      let edge = network.edge(of: arc)
-      if network.isUsed(arc) {
+    for step in path where step.arc >= 0 {
+      let edge = network.edge(of: Int(step.arc))
+      if network.isUsed(Int(step.arc)) {
         change.freed.append(edge)
       } else {
         change.used.append(edge)
